@@ -1,0 +1,2 @@
+export { News } from '../../src/features/keeping/News.tsx';
+export { NextPrompt } from '../../src/features/prompts/NextPrompt.tsx';

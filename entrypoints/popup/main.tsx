@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { CheckinPart } from '../../src/features/checkin/CheckinPart.tsx';
+import { Clock } from '../../src/features/checkin/Clock.tsx';
+import { Guard } from '../../src/features/keeping/Guard.tsx';
+import { wake, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
+import { describeDocument } from '../../src/ui/document.ts';
+import { Later } from '../../src/ui/Later.tsx';
+import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
+
+const later = () => import('./later.tsx');
+
+describeDocument(i18n.t('extension.shortName'));
+render(
+  <SmallPage kind="popup" time={<Clock />} next={<Later load={async () => (await later()).NextPrompt} props={{}} />}>
+    <Guard>
+      <Later load={async () => (await later()).News} props={{}} />
+    </Guard>
+    <Guard>
+      <CheckinPart titleId={questionId} afterwards={wake} />
+    </Guard>
+    <Guard>
+      <div class="panel patterns">
+        <Later load={async () => (await later()).Patterns} props={{}} />
+      </div>
+    </Guard>
+  </SmallPage>,
+  document.getElementById('app') ?? document.body,
+);
+wakeWhenIdle();

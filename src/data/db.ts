@@ -1,0 +1,46 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Checkin } from '../domain/checkin.ts';
+import type { CustomSensation } from '../domain/custom-sensation.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import type { Session } from '../domain/session.ts';
+import { declareMigrations } from './migrations.ts';
+
+/** Settings of the person, the schedule, notices and the mark of the store, each under its name. */
+export type Kept = { id: string; value: unknown };
+/** A stored value that fails its schema: out of the way, and still there to be looked at. */
+export type Aside = { id: string; from: string; reason: string; at: string; value: unknown };
+
+export type Tables = {
+  checkins: Checkin;
+  prompts: Prompt;
+  sessions: Session;
+  customSensations: CustomSensation;
+  settings: Kept;
+  aside: Aside;
+};
+export type TableName = keyof Tables;
+export const tableNames: TableName[] = ['checkins', 'prompts', 'sessions', 'customSensations', 'settings', 'aside'];
+
+/** Rises with every migration, each of which stays for good. */
+export const schemaVersion = 1;
+
+type Database = Dexie & { [Name in TableName]: EntityTable<Tables[Name], 'id'> };
+
+export const db = new Dexie('polyvagal-check-in', {
+  // The default lets the system acknowledge a write that a power cut still loses. Costs about a millisecond.
+  chromeTransactionDurability: 'strict',
+}) as Database;
+
+db.version(1).stores({
+  checkins: 'id, at, day, promptId',
+  prompts: 'id, outcome, plannedAt',
+  sessions: 'id, startedAt',
+  customSensations: 'id',
+  settings: 'id',
+  aside: 'id',
+});
+declareMigrations(db);
+
+export function table<Name extends TableName>(name: Name): Table<Tables[Name], string> {
+  return db.table(name);
+}

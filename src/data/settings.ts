@@ -1,0 +1,56 @@
+import { instantText } from '../domain/day.ts';
+import { type Schedule, scheduleSchema } from '../domain/schedule.ts';
+import { reasonOf, type Settings, settingsFrom } from '../domain/settings.ts';
+import { keepAside } from './aside.ts';
+import { db } from './db.ts';
+import type { Placed } from './mirror.ts';
+import { type Notice, noticeIn, noticePrefix } from './notice.ts';
+import { write } from './store.ts';
+
+const placed = (id: 'settings' | 'schedule', value: unknown): Placed => ({ table: 'settings', row: { id, value } });
+
+/** The settings as they can be used; what cannot be read stays where it is until `tidySettings`. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await db.settings.get('settings'))?.value).settings;
+}
+
+/** Puts unusable fields aside, with a notice, and their defaults in place. Run at each wake and opening. */
+export async function tidySettings(): Promise<Settings> {
+  const stored = (await db.settings.get('settings'))?.value;
+  const { settings, unusable } = settingsFrom(stored);
+  if (unusable.length > 0) {
+    const found = unusable.map(({ field, value, reason }) => ({ from: `settings.${field}`, value, reason }));
+    await keepAside(found, [placed('settings', settings)]);
+  }
+  return settings;
+}
+
+export async function changeSettings(change: Partial<Settings>, now: Temporal.Instant): Promise<void> {
+  const settings = { ...(await readSettings()), ...change, updatedAt: instantText(now) };
+  await write([placed('settings', settings)]);
+}
+
+export const settingsRow = (settings: Settings): Placed => placed('settings', settings);
+
+/** What the worker remembered, or `undefined` at the first start; an unreadable one is kept aside. */
+export async function readSchedule(): Promise<Schedule | undefined> {
+  const stored = (await db.settings.get('schedule'))?.value;
+  if (stored === undefined) return undefined;
+  const result = scheduleSchema.safeParse(stored);
+  if (result.success) return result.data;
+  await keepAside([{ from: 'schedule', value: stored, reason: reasonOf(result.error) }], []);
+  return undefined;
+}
+
+export const scheduleRow = (schedule: Schedule): Placed => placed('schedule', schedule);
+
+export type StoredNotice = Notice & { id: string };
+
+export async function unseenNotices(): Promise<StoredNotice[]> {
+  const rows = await db.settings.where('id').startsWith(noticePrefix).toArray();
+  return rows.map((row) => ({ ...noticeIn(row), id: row.id })).filter(({ seen }) => !seen);
+}
+
+export async function markNoticeSeen({ id, ...notice }: StoredNotice): Promise<void> {
+  await write([{ table: 'settings', row: { id, value: { ...notice, seen: true } } }]);
+}

@@ -1,0 +1,124 @@
+import { db, schemaVersion, tableNames } from './db.ts';
+import { type DatabaseMark, type Healing, heal, putAll, readDatabaseMark } from './heal.ts';
+import {
+  clearMirror,
+  copyToMirror,
+  finished,
+  flagEverything,
+  forgetMirrored,
+  forgetPending,
+  markMirror,
+  mirrorRows,
+  type Placed,
+  readMirrorState,
+} from './mirror.ts';
+import { problemFrom, StoreProblem } from './problem.ts';
+
+let opening: Promise<Healing> | undefined;
+
+/** How long an old page may hold the database in an older version before the person is told. */
+const patience = 5_000;
+
+/**
+ * Opens the store and compares its two copies at constant cost; where they differ it mends them first.
+ * A failed opening is tried again by the next call.
+ * @throws StoreProblem
+ */
+export function openStore(): Promise<Healing> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw problemFrom(error, 'unavailable');
+  });
+  return opening;
+}
+
+async function open(): Promise<Healing> {
+  const [state] = await Promise.all([readMirrorState(), openDatabase()]);
+  const mark = await readDatabaseMark();
+  const newest = Math.max(state.mark?.schema ?? 0, mark?.schema ?? 0);
+  if (newest > schemaVersion) throw new StoreProblem('newer', `schema ${newest}, this page knows ${schemaVersion}`);
+  return heal(state, mark);
+}
+
+async function openDatabase(): Promise<void> {
+  const waited = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  db.on('blocked', () => {
+    timer ??= setTimeout(() => waited.reject(new StoreProblem('blocked', 'an older page is open')), patience);
+  });
+  try {
+    await Promise.race([db.open(), waited.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Inside the transaction, with the database in view, the last word on what is written. */
+type Decision = () => Promise<Placed[]>;
+
+/**
+ * Writes rows to both copies: the mirror first (handed over before this function first waits), then the
+ * database in one strict transaction. It returns after both.
+ * What `decide` returns is written in place of `rows`; a row that it leaves out leaves the mirror again.
+ * @throws StoreProblem; the database is then as it was
+ */
+export async function write(rows: Placed[], decide?: Decision): Promise<void> {
+  const mirrored = mirrorRows(rows);
+  try {
+    await Promise.all([mirrored, openStore()]);
+    if (!decide) await putAll(rows);
+    else await mirrorDecision(rows, await writeDecided(decide));
+    await finished(rows);
+  } catch (error) {
+    throw problemFrom(error, 'not-saved');
+  }
+}
+
+function writeDecided(decide: Decision): Promise<Placed[]> {
+  return db.transaction('rw', tableNames, async () => {
+    const rows = await decide();
+    await putAll(rows);
+    return rows;
+  });
+}
+
+async function mirrorDecision(proposed: Placed[], decided: Placed[]): Promise<void> {
+  const other = decided.filter(({ row }) => !proposed.some((placed) => placed.row === row));
+  const dropped = proposed.filter(
+    (placed) => !decided.some(({ table, row }) => table === placed.table && row.id === placed.row.id),
+  );
+  if (other.length > 0) await mirrorRows(other);
+  if (dropped.length > 0) await forgetMirrored(dropped);
+  await finished(other);
+}
+
+/**
+ * Writes any number of rows, all or none. Unlike a single entry they go to the database first, in one
+ * transaction, and to the mirror in pieces: whatever interrupts it, the next opening finds the flag and
+ * makes the copies equal to the database, which holds all of the rows or none.
+ */
+export async function writeAllOrNone(prepare: Decision): Promise<void> {
+  try {
+    await openStore();
+    await flagEverything();
+    const rows = await writeDecided(prepare);
+    await copyToMirror(rows);
+    await forgetPending();
+  } catch (error) {
+    throw problemFrom(error, 'not-saved');
+  }
+}
+
+/** Empties both copies for good. Interrupted anywhere, the next opening completes it. */
+export async function eraseEverything(): Promise<void> {
+  await openStore();
+  const mark: DatabaseMark = { epoch: crypto.randomUUID(), schema: schemaVersion, erasing: true };
+  await db.transaction('rw', tableNames, async () => {
+    for (const name of tableNames) await db.table(name).clear();
+    await db.settings.put({ id: 'mark', value: mark });
+  });
+  await clearMirror();
+  const { erasing: _done, ...whole } = mark;
+  await db.settings.put({ id: 'mark', value: whole });
+  await markMirror(whole);
+}

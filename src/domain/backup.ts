@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { type Checkin, checkinSchema } from './checkin.ts';
+import { type CustomSensation, customSensationSchema } from './custom-sensation.ts';
+import { instantSchema } from './day.ts';
+import { type Prompt, promptSchema } from './prompt.ts';
+import { type Session, sessionSchema } from './session.ts';
+import { reasonOf, type Settings, settingsSchema } from './settings.ts';
+
+export const backupFormat = 'polyvagal-check-in';
+/** Rises with every change of a record's shape; older files are brought up by the migrations. */
+export const backupVersion = 1;
+/** 64 MB: more than a hundred thousand entries, less than a page can hold in memory without trouble. */
+export const largestBackup = 64 * 1024 * 1024;
+
+export type Backup = {
+  app: string;
+  exportedAt: string;
+  checkins: Checkin[];
+  prompts: Prompt[];
+  sessions: Session[];
+  customSensations: CustomSensation[];
+  settings: Settings;
+};
+
+/** The JSON export, whole: its JSON Schema in docs/formats is generated from this. */
+export const backupSchema = z.strictObject({
+  format: z.literal(backupFormat),
+  version: z.literal(backupVersion),
+  app: z.string().check(z.maxLength(40)),
+  exportedAt: instantSchema,
+  checkins: z.array(checkinSchema),
+  prompts: z.array(promptSchema),
+  sessions: z.array(sessionSchema),
+  customSensations: z.array(customSensationSchema),
+  settings: settingsSchema,
+});
+
+function sortedById<Row extends { id: string }>(rows: Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Two texts of the same data differ in `exportedAt` alone: sorted by id, keys in schema order. */
+export function backupText(backup: Backup): string {
+  return JSON.stringify({
+    format: backupFormat,
+    version: backupVersion,
+    app: backup.app,
+    exportedAt: backup.exportedAt,
+    checkins: sortedById(backup.checkins),
+    prompts: sortedById(backup.prompts),
+    sessions: sortedById(backup.sessions),
+    customSensations: sortedById(backup.customSensations),
+    settings: backup.settings,
+  });
+}
+
+/** A record that cannot be taken over: where it stands, which it is, which field, and why. */
+export type Refusal = { place: string; id: string; reason: string };
+
+export type Reading =
+  | { kind: 'read'; backup: Backup }
+  | { kind: 'not-json' | 'not-ours' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'refused'; refusals: Refusal[]; count: number };
+
+type ListName = 'checkins' | 'prompts' | 'sessions' | 'customSensations';
+
+const envelopeSchema = z.strictObject({
+  format: z.literal(backupFormat),
+  version: z.int().check(z.gte(1)),
+  app: backupSchema.shape.app,
+  exportedAt: instantSchema,
+  checkins: z.array(z.unknown()),
+  prompts: z.array(z.unknown()),
+  sessions: z.array(z.unknown()),
+  customSensations: z.array(z.unknown()),
+  settings: z.unknown(),
+});
+
+/** As many refusals as a person can use; the count says how many there are. */
+const longestList = 20;
+
+/** Brings a record of an older file up to this version; the data layer's migrations know how. */
+export type Upgrade = (list: string, record: Record<string, unknown>, from: number) => Record<string, unknown>;
+
+/** Reads a file's text. Either the whole file is good or nothing of it is taken. */
+export function readBackup(text: string, upgrade: Upgrade): Reading {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { kind: 'not-json' };
+  }
+  const format = z.object({ format: z.literal(backupFormat), version: z.int() }).safeParse(raw);
+  if (!format.success) return { kind: 'not-ours' };
+  if (format.data.version > backupVersion) return { kind: 'newer', version: format.data.version };
+  const { version } = format.data;
+  const envelope = envelopeSchema.safeParse(raw);
+  if (!envelope.success) return refused([{ place: 'file', id: '', reason: reasonOf(envelope.error) }]);
+
+  const refusals: Refusal[] = [];
+  const { app, exportedAt } = envelope.data;
+  const settings = settingsSchema.safeParse(envelope.data.settings);
+  if (!settings.success) refusals.push({ place: 'settings', id: '', reason: reasonOf(settings.error) });
+  function records<Row extends { id: string }>(name: ListName, schema: z.ZodMiniType<Row>): Row[] {
+    const list = envelope.data?.[name] ?? [];
+    const current = list.map((record) => (isRecord(record) ? upgrade(name, record, version) : record));
+    return goodRecords(name, schema, current, refusals);
+  }
+  const backup = {
+    app,
+    exportedAt,
+    checkins: records('checkins', checkinSchema),
+    prompts: records('prompts', promptSchema),
+    sessions: records('sessions', sessionSchema),
+    customSensations: records('customSensations', customSensationSchema),
+  };
+  if (refusals.length > 0 || !settings.success) return refused(refusals);
+  return { kind: 'read', backup: { ...backup, settings: settings.data } };
+}
+
+function refused(refusals: Refusal[]): Reading {
+  return { kind: 'refused', refusals: refusals.slice(0, longestList), count: refusals.length };
+}
+
+/** The good records with their keys in schema order; what is wrong with the others goes to `refusals`. */
+function goodRecords<Row extends { id: string }>(
+  name: string,
+  schema: z.ZodMiniType<Row>,
+  records: unknown[],
+  refusals: Refusal[],
+): Row[] {
+  const seen = new Set<string>();
+  return records.flatMap((record, index) => {
+    const place = `${name}[${index}]`;
+    const result = schema.safeParse(record);
+    const id = idOf(record);
+    if (!result.success) refusals.push({ place, id, reason: reasonOf(result.error) });
+    else if (seen.has(id)) refusals.push({ place, id, reason: 'id: stands twice in this file' });
+    seen.add(id);
+    return result.success ? [result.data] : [];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function idOf(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' ? id.slice(0, 60) : '';
+}

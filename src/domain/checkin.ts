@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { daySchema, instantSchema, instantText, localMoment, offsetSchema, zoneSchema } from './day.ts';
+import { type Levels, levelsSchema, noLevels } from './state.ts';
+
+export const promptIdSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\d#\d{1,4}$/, 'not a prompt id like 2026-11-23#1'));
+export const sensationIdSchema = z
+  .string()
+  .check(z.regex(/^([a-z]{1,20}\.[a-z]{1,20}|custom\.[0-9a-f-]{36})$/, 'not the id of a sensation'));
+const strengthSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** How much a person may write into one field; far more than a moment's note needs. */
+export const longestText = 10_000;
+const textSchema = z.string().check(z.maxLength(longestText));
+
+/** One entry. The row in the database is the record in the export; keys stand in this order. */
+export const checkinSchema = z.strictObject({
+  id: z.uuid(),
+  at: instantSchema,
+  zone: zoneSchema,
+  offset: offsetSchema,
+  day: daySchema,
+  levels: levelsSchema,
+  sensations: z.array(z.strictObject({ id: sensationIdSchema, strength: strengthSchema })).check(
+    z.maxLength(200),
+    z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'a sensation is there twice'),
+  ),
+  tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+  note: textSchema,
+  eased: textSchema,
+  source: z.enum(['prompted', 'self', 'earlier']),
+  /** Only when the check-in answers a prompt. */
+  promptId: z.optional(promptIdSchema),
+  openedAt: instantSchema,
+  savedAt: instantSchema,
+  updatedAt: instantSchema,
+  /** Only on tombstones, which keep the id and the times of a deleted entry and nothing it said. */
+  deletedAt: z.optional(instantSchema),
+});
+export type Checkin = z.infer<typeof checkinSchema>;
+
+type Opening = { id: string; now: Temporal.Instant; zone: string; openedAt: string };
+
+/** A new entry that says nothing yet: the form starts from it, the first tap saves it. */
+export function newCheckin({ id, now, zone, openedAt }: Opening): Checkin {
+  const { at, offset, day } = localMoment(now, zone);
+  return {
+    id,
+    at,
+    zone,
+    offset,
+    day,
+    levels: noLevels,
+    sensations: [],
+    tags: [],
+    note: '',
+    eased: '',
+    source: 'self',
+    openedAt,
+    savedAt: at,
+    updatedAt: at,
+  };
+}
+
+/** The entry as the answer to a prompt. */
+export function answering(checkin: Checkin, promptId: string): Checkin {
+  const { openedAt, savedAt, updatedAt, ...rest } = checkin;
+  return { ...rest, source: 'prompted', promptId, openedAt, savedAt, updatedAt };
+}
+
+/** The entry on its own: its prompt lapsed, or was answered by another entry. */
+export function onItsOwn(checkin: Checkin): Checkin {
+  const { promptId: _notAnswered, ...rest } = checkin;
+  return { ...rest, source: 'self' };
+}
+
+export type CheckinChange = Partial<Pick<Checkin, 'levels' | 'sensations' | 'tags' | 'note' | 'eased'>>;
+
+/**
+ * An entry with something added or taken back. `updatedAt` never goes backwards, even if the clock
+ * did: the later version of a row must win when two copies are compared.
+ */
+export function changed(checkin: Checkin, change: CheckinChange, now: Temporal.Instant): Checkin {
+  return { ...checkin, ...change, updatedAt: laterText(checkin.updatedAt, now) };
+}
+
+/** What stays of a deleted entry, so that the deletion travels to a restored backup or another device. */
+export function tombstone(checkin: Checkin, now: Temporal.Instant): Checkin {
+  const updatedAt = laterText(checkin.updatedAt, now);
+  const { deletedAt: _before, ...rest } = onItsOwn(checkin);
+  return {
+    ...rest,
+    source: checkin.source,
+    levels: noLevels,
+    sensations: [],
+    tags: [],
+    note: '',
+    eased: '',
+    updatedAt,
+    deletedAt: updatedAt,
+  };
+}
+
+/** The same or a later instant than `previous`, at least a millisecond on where the clock stood still or went back. */
+export function laterText(previous: string, now: Temporal.Instant): string {
+  const text = instantText(now);
+  return text > previous ? text : instantText(Temporal.Instant.from(previous).add({ milliseconds: 1 }));
+}
+
+/** A sensation added, clearly there, or taken back. */
+export function withSensation(sensed: Checkin['sensations'], id: string): Checkin['sensations'] {
+  return sensed.some((each) => each.id === id)
+    ? sensed.filter((each) => each.id !== id)
+    : [...sensed, { id, strength: 2 }];
+}
+
+/** Whether one line may ask for something eased: after a sympathetic or dorsal entry. */
+export function mayAskForEase(levels: Levels): boolean {
+  return levels.sympathetic > 0 || levels.dorsal > 0;
+}

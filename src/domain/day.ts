@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+
+/** `2026-11-23T08:15:00.000Z`: UTC at fixed width, so that text sorts as time does. */
+export const instantSchema = z.iso.datetime({ precision: 3 });
+/** `2026-11-23`, an existing calendar day. */
+export const daySchema = z.iso.date();
+/** IANA name as this engine spells it. Engines differ (Asia/Calcutta, Asia/Kolkata), so only its form is checked. */
+export const zoneSchema = z.string().check(z.regex(/^[A-Za-z0-9._+/-]{1,64}$/, 'not a time zone'));
+export const offsetSchema = z
+  .string()
+  .check(z.regex(/^[+-](0\d|1\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'not an offset from UTC'));
+
+/** The only spelling of an instant that is stored. */
+export function instantText(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'millisecond' });
+}
+
+export type LocalMoment = { at: string; zone: string; offset: string; day: string };
+
+/**
+ * What a row keeps about its time: the instant and, fixed for good, the zone, offset and calendar
+ * day that the person lived in. Grouping later uses `day` and never arithmetic on milliseconds.
+ */
+export function localMoment(now: Temporal.Instant, zone: string): LocalMoment {
+  const local = now.toZonedDateTimeISO(zone);
+  return {
+    at: instantText(now),
+    zone,
+    offset: local.offset.slice(0, 6),
+    day: local.toPlainDate().toString(),
+  };
+}
+
+/** The last `count` calendar days up to and including `today`, oldest first. */
+export function daysUpTo(today: Temporal.PlainDate, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => today.subtract({ days: count - 1 - index }).toString());
+}
+
+/** Minutes after local midnight on the entry's own clock, from its stored offset. */
+export function minuteOfDay(row: { at: string; offset: string }): number {
+  const local = Temporal.Instant.from(row.at).toZonedDateTimeISO(row.offset);
+  return local.hour * 60 + local.minute;
+}

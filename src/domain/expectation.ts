@@ -1,0 +1,29 @@
+import { type Plan, type PlannedPrompt, promptsOn } from './plan.ts';
+import { axisOf, lengthOf } from './window.ts';
+
+/** When a prompt may be expected, on the wall clock; `to` is missing where the time itself is no surprise. */
+export type Expectation = { day: Temporal.PlainDate; from: Temporal.PlainTime; to?: Temporal.PlainTime };
+
+/**
+ * What may be said of a coming prompt without giving the moment away.
+ * Rule: for a random plan the part of the windows that its slot is drawn from, otherwise the time.
+ */
+export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, seed: string): Expectation {
+  const local = prompt.at.toZonedDateTimeISO(zone);
+  const exactly = { day: local.toPlainDate(), from: local.toPlainTime() };
+  if (plan.kind !== 'random') return exactly;
+  const day = Temporal.PlainDate.from(prompt.day);
+  const slot = promptsOn(plan, day, zone, seed).findIndex(({ at }) => at.equals(prompt.at));
+  const axis = axisOf(plan.windows, day, zone, false);
+  const whole = plan.windows.reduce((sum, window) => sum + lengthOf(window), 0);
+  const first = Math.ceil((slot * whole) / plan.perDay);
+  const end = Math.ceil(((slot + 1) * whole) / plan.perDay);
+  // A part that spans two windows would name hours in which nobody is asked.
+  if (slot < 0 || !axis.spans.some(({ from, to }) => from <= first && end <= to)) return exactly;
+  const from = axis.at(first).toZonedDateTimeISO(zone);
+  const to = axis
+    .at(end - 1)
+    .toZonedDateTimeISO(zone)
+    .add({ minutes: 1 });
+  return { day: from.toPlainDate(), from: from.toPlainTime(), to: to.toPlainTime() };
+}

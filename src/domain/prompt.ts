@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { promptIdSchema } from './checkin.ts';
+import { daySchema, instantSchema, instantText, zoneSchema } from './day.ts';
+import type { PlannedPrompt } from './plan.ts';
+
+/** How a planned prompt ended. `closed`: the browser was not running while it was open. */
+export const outcomes = ['open', 'answered', 'dismissed', 'expired', 'closed', 'paused'] as const;
+
+/** One line of the ledger: every planned prompt has exactly one, with exactly one outcome. */
+export const promptSchema = z.strictObject({
+  id: promptIdSchema,
+  day: daySchema,
+  zone: zoneSchema,
+  plannedAt: instantSchema,
+  expiresAt: instantSchema,
+  shownAt: z.optional(instantSchema),
+  outcome: z.enum(outcomes),
+  checkinId: z.optional(z.uuid()),
+  updatedAt: instantSchema,
+});
+export type Prompt = z.infer<typeof promptSchema>;
+
+/** What has no row yet when its time is looked at: still open, or it passed while nobody could be asked. */
+export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Instant): Prompt {
+  const lapsed = Temporal.Instant.compare(planned.expiresAt, now) <= 0;
+  return {
+    id: planned.id,
+    day: planned.day,
+    zone,
+    plannedAt: instantText(planned.at),
+    expiresAt: instantText(planned.expiresAt),
+    outcome: lapsed ? 'closed' : 'open',
+    updatedAt: instantText(now),
+  };
+}
+
+export function canBeAnswered(prompt: Prompt, now: Temporal.Instant): boolean {
+  return prompt.outcome === 'open' && prompt.expiresAt > instantText(now);
+}
+
+/** The prompt to show: of those still open the newest, so that a gap never ends in a burst. */
+export function promptToShow(prompts: Prompt[], now: Temporal.Instant): Prompt | undefined {
+  return prompts
+    .filter((prompt) => canBeAnswered(prompt, now))
+    .sort((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1))
+    .at(-1);
+}
+
+/** Of the open rows, those that ended: their time ran out, or a newer prompt took their place. */
+export function lapsedAmong(prompts: Prompt[], now: Temporal.Instant): Prompt[] {
+  const shown = promptToShow(prompts, now);
+  return prompts
+    .filter((prompt) => prompt.outcome === 'open' && prompt !== shown)
+    .map((prompt) => ended(prompt, 'expired', now));
+}
+
+export function ended(prompt: Prompt, outcome: 'expired' | 'dismissed', now: Temporal.Instant): Prompt {
+  return { ...prompt, outcome, updatedAt: instantText(now) };
+}
+
+export function shown(prompt: Prompt, now: Temporal.Instant): Prompt {
+  return inOrder({ ...prompt, shownAt: instantText(now), updatedAt: instantText(now) });
+}
+
+export function answered(prompt: Prompt, checkinId: string, now: Temporal.Instant): Prompt {
+  return inOrder({ ...prompt, outcome: 'answered', checkinId, updatedAt: instantText(now) });
+}
+
+/** Undo of an answer: open again while its time runs, otherwise it lapsed. */
+export function reopened(prompt: Prompt, now: Temporal.Instant): Prompt {
+  const { checkinId: _answer, ...rest } = prompt;
+  const outcome = prompt.expiresAt > instantText(now) ? 'open' : 'expired';
+  return { ...rest, outcome, updatedAt: instantText(now) };
+}
+
+/** Optional keys that were added late go to their place: rows are compared and exported as text. */
+function inOrder({ id, day, zone, plannedAt, expiresAt, shownAt, outcome, checkinId, updatedAt }: Prompt): Prompt {
+  return {
+    id,
+    day,
+    zone,
+    plannedAt,
+    expiresAt,
+    ...(shownAt === undefined ? {} : { shownAt }),
+    outcome,
+    ...(checkinId === undefined ? {} : { checkinId }),
+    updatedAt,
+  };
+}

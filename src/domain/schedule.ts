@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { daySchema, instantSchema, instantText } from './day.ts';
+import { nextPrompt, Plan, type PlannedPrompt, promptsOn } from './plan.ts';
+import { type Prompt, recorded } from './prompt.ts';
+
+/**
+ * What the worker must remember between two wakes: the plan in force and how far the ledger reaches.
+ * Everything else is computed again from it.
+ */
+export const scheduleSchema = z.strictObject({
+  /** Random text of this installation: two people with the same plan are asked at different times. */
+  seed: z.string(),
+  plan: Plan,
+  /** Prompts at or before this instant were never planned by `plan`. */
+  since: instantSchema,
+  /** Slots that earlier plans used up on the days around a change of plan; numbering goes on behind them. */
+  used: z.array(z.strictObject({ day: daySchema, slots: z.int() })),
+  /** All earlier days are complete in the ledger. */
+  accountedFrom: daySchema,
+  lastSeen: instantSchema,
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** Further back than this nothing is recorded: after a year away a gap is a gap. */
+const longestLookBack = { days: 366 };
+
+export function newSchedule(seed: string, plan: Plan, now: Temporal.Instant, zone: string): Schedule {
+  const at = instantText(now);
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return { seed, plan, since: at, used: [], accountedFrom: today.subtract({ days: 1 }).toString(), lastSeen: at };
+}
+
+function renumbered({ used }: Schedule, prompt: PlannedPrompt): PlannedPrompt {
+  const before = used.find(({ day }) => day === prompt.day)?.slots;
+  if (before === undefined) return prompt;
+  return { ...prompt, id: `${prompt.day}#${Number(prompt.id.slice(11)) + before}` };
+}
+
+/**
+ * Rows for all planned prompts up to `now` that the ledger does not know.
+ * Rule: counted by local day and slot, so that a slot jumped over in travel or sleep gets its row, and
+ * one already handled under another zone gets no second.
+ */
+export function unrecorded(schedule: Schedule, known: Set<string>, now: Temporal.Instant, zone: string): Prompt[] {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const earliest = today.subtract(longestLookBack);
+  const start = Temporal.PlainDate.from(schedule.accountedFrom);
+  const rows: Prompt[] = [];
+  let day = Temporal.PlainDate.compare(start, earliest) < 0 ? earliest : start;
+  for (; Temporal.PlainDate.compare(day, today) <= 0; day = day.add({ days: 1 })) {
+    for (const planned of promptsOn(schedule.plan, day, zone, schedule.seed)) {
+      const prompt = renumbered(schedule, planned);
+      const due = instantText(prompt.at) > schedule.since && Temporal.Instant.compare(prompt.at, now) <= 0;
+      if (due && !known.has(prompt.id)) rows.push(recorded(prompt, zone, now));
+    }
+  }
+  return rows;
+}
+
+/** The first prompt after `now` that the ledger does not know yet. */
+export function upcoming(
+  schedule: Schedule,
+  known: Set<string>,
+  now: Temporal.Instant,
+  zone: string,
+): PlannedPrompt | undefined {
+  let after = now;
+  // A ledger row ahead of the clock exists only after travel or a clock set back: a few days' worth at most.
+  for (let tries = 0; tries <= 10 * 48; tries++) {
+    const planned = nextPrompt(schedule.plan, after, zone, schedule.seed);
+    if (!planned) return undefined;
+    const prompt = renumbered(schedule, planned);
+    if (!known.has(prompt.id)) return prompt;
+    after = planned.at;
+  }
+  return undefined;
+}
+
+/** When the first prompt of a local day is due, or `undefined` on a day without any. */
+export function firstOf(schedule: Schedule, day: string, zone: string): Temporal.Instant | undefined {
+  return promptsOn(schedule.plan, Temporal.PlainDate.from(day), zone, schedule.seed)[0]?.at;
+}
+
+/** Days before the one that a window over midnight may still belong to are complete from now on. */
+export function accounted(schedule: Schedule, now: Temporal.Instant, zone: string): Schedule {
+  const yesterday = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 }).toString();
+  const seen = { ...schedule, lastSeen: instantText(now) };
+  // A clock set back does not make complete days incomplete.
+  return yesterday > schedule.accountedFrom ? { ...seen, accountedFrom: yesterday } : seen;
+}
+
+/**
+ * Another plan from `now` on. Rows that exist for the days around the change keep their slots, and the
+ * new plan's are numbered behind them, so that no id means two prompts.
+ */
+export function withPlan(schedule: Schedule, plan: Plan, known: Iterable<string>, now: Temporal.Instant): Schedule {
+  const slots = new Map<string, number>();
+  for (const id of known) {
+    const day = id.slice(0, 10);
+    if (day >= schedule.accountedFrom) slots.set(day, Math.max(slots.get(day) ?? 0, Number(id.slice(11))));
+  }
+  const used = [...slots].map(([day, count]) => ({ day, slots: count }));
+  return { ...schedule, plan, since: instantText(now), used };
+}

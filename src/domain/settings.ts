@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { instantSchema } from './day.ts';
+import { defaultPlan, Plan } from './plan.ts';
+import { wordings } from './wording.ts';
+
+/** How a prompt reaches the person. The badge and the waiting card are there in either case. */
+export const reminders = ['notification', 'badge'] as const;
+export type Reminder = (typeof reminders)[number];
+
+export const settingsSchema = z.strictObject({
+  plan: Plan,
+  words: z.enum(wordings),
+  reminder: z.enum(reminders),
+  updatedAt: instantSchema,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Older than anything that a person chose, so that a restored choice always wins over it. */
+const never = '1970-01-01T00:00:00.000Z';
+
+export const defaultSettings: Settings = {
+  plan: defaultPlan,
+  words: 'both',
+  reminder: 'notification',
+  updatedAt: never,
+};
+
+export type Unusable = { field: string; value: unknown; reason: string };
+
+/**
+ * Settings from whatever the store holds. Each field that fails its schema falls back to its default
+ * and is handed back, so that the caller can keep it aside and show it.
+ */
+export function settingsFrom(stored: unknown): { settings: Settings; unusable: Unusable[] } {
+  if (stored === undefined) return { settings: defaultSettings, unusable: [] };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+    return { settings: defaultSettings, unusable: [{ field: 'settings', value: stored, reason: 'not an object' }] };
+  }
+  const fields = new Map(Object.entries(stored));
+  const unusable: Unusable[] = [];
+  function read<Key extends keyof Settings>(field: Key): Settings[Key] {
+    if (!fields.has(field)) return defaultSettings[field];
+    const value = fields.get(field);
+    const result = settingsSchema.shape[field].safeParse(value);
+    if (result.success) return result.data as Settings[Key];
+    unusable.push({ field, value, reason: reasonOf(result.error) });
+    return defaultSettings[field];
+  }
+  const settings = {
+    plan: read('plan'),
+    words: read('words'),
+    reminder: read('reminder'),
+    updatedAt: read('updatedAt'),
+  };
+  return { settings, unusable };
+}
+
+/** The first problem of a failed parse as `field.path: reason`. */
+export function reasonOf(error: z.core.$ZodError): string {
+  const [issue] = error.issues;
+  if (!issue) return 'not valid';
+  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Answering } from '../../data/checkins.ts';
+import type { Checkin, CheckinChange } from '../../domain/checkin.ts';
+import { branches, noLevels, toggled } from '../../domain/state.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { Later } from '../../ui/Later.tsx';
+import { StateTargets } from './StateTargets.tsx';
+import { NotSaved, Status } from './Status.tsx';
+import { useRecorder } from './use-recorder.ts';
+import './checkin.css';
+
+type Props = {
+  wording: Wording;
+  answers: Answering;
+  /** An entry to edit; without it the first tap begins a new one. */
+  existing?: Checkin;
+  titleId: string;
+  onSkip?: () => void;
+  /** Told in the turn of the first tap, before anything is written. */
+  onBegin?: () => void;
+  onSaved?: () => void;
+};
+
+/** The check-in: three targets of which one tap is enough, and everything else below, unfolding. */
+export function CheckinForm({ wording, answers, existing, titleId, onSkip, onBegin, onSaved }: Props) {
+  const [recording, recorder] = useRecorder(existing);
+  const { entry, status } = recording;
+  const levels = entry?.levels ?? noLevels;
+
+  function record(change: CheckinChange): void {
+    if (!entry) onBegin?.();
+    void recorder.record(change, answers).then(onSaved);
+  }
+  const unsure = entry !== undefined && branches.every((branch) => levels[branch] === 0);
+
+  return (
+    <div class="checkin">
+      <StateTargets
+        {...{ levels, unsure, wording }}
+        labelledBy={titleId}
+        onToggle={(branch) => record({ levels: toggled(levels, branch) })}
+        onLevel={(branch, level) => record({ levels: { ...levels, [branch]: level } })}
+        onUnsure={() => record({ levels: noLevels })}
+      >
+        {entry && !existing ? (
+          <button type="button" class="button" data-weight="quiet" onClick={() => void recorder.undo().then(onSaved)}>
+            {i18n.t('checkin.undo')}
+          </button>
+        ) : onSkip ? (
+          <button type="button" class="button" data-weight="quiet" onClick={onSkip}>
+            {i18n.t('checkin.skip')}
+          </button>
+        ) : undefined}
+      </StateTargets>
+      <Status {...{ recording, wording }} />
+      {status === 'not-saved' && <NotSaved {...{ recording, recorder }} />}
+      {entry && (
+        <Later load={async () => (await import('./Details.tsx')).Details} props={{ entry, onChange: record }} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Checkin } from '../../domain/checkin.ts';
+import { createRecorder, type Recorder, type Recording } from './recorder.ts';
+
+/** One recorder for as long as the form is open. */
+export function useRecorder(existing: Checkin | undefined): [Recording, Recorder] {
+  const [recording, setRecording] = useState<Recording>({ entry: existing, status: 'nothing' });
+  const recorder = useMemo(() => createRecorder(existing, setRecording), [existing?.id]);
+  return [recording, recorder];
+}

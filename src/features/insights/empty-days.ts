@@ -1,0 +1,24 @@
+import type { Plugin } from 'chart.js';
+
+/** A dashed outline where a day has no check-ins: it is empty, not zero. */
+export const emptyDays: Plugin<'bar'> = {
+  id: 'emptyDays',
+  beforeDatasetsDraw({ ctx, data, scales, chartArea }) {
+    const x = scales.x;
+    const count = data.labels?.length ?? 0;
+    if (!x || count === 0 || count > 31) return;
+    const width = (chartArea.width / count) * 0.8;
+    ctx.save();
+    ctx.setLineDash([4, 4]);
+    ctx.strokeStyle = getComputedStyle(ctx.canvas).getPropertyValue('--edge');
+    ctx.globalAlpha = 0.6;
+    for (let index = 0; index < count; index++) {
+      if (data.datasets.some((set) => set.data[index] !== null)) continue;
+      const left = x.getPixelForValue(index) - width / 2;
+      ctx.beginPath();
+      ctx.roundRect(left, chartArea.top + 1, width, chartArea.height - 2, 5);
+      ctx.stroke();
+    }
+    ctx.restore();
+  },
+};

@@ -1,0 +1,52 @@
+import { type Branch, branches } from '../../domain/state.ts';
+
+export type Paint = string | CanvasPattern;
+export type Paints = { fill: Record<Branch, Paint>; text: string; ground: string };
+
+const tile = 8;
+
+/** Plain, striped and dotted, so that the states are told apart without any colour. */
+const marks: Record<Branch, (brush: CanvasRenderingContext2D) => void> = {
+  ventral: () => undefined,
+  sympathetic(brush) {
+    brush.lineWidth = 2;
+    for (const shift of [-tile, 0, tile]) {
+      brush.moveTo(shift, tile);
+      brush.lineTo(shift + tile, 0);
+    }
+    brush.stroke();
+  },
+  dorsal(brush) {
+    brush.arc(tile / 2, tile / 2, 1.5, 0, 2 * Math.PI);
+    brush.fill();
+  },
+};
+
+function paintOf(branch: Branch, color: string, mark: string): Paint {
+  const canvas = document.createElement('canvas');
+  const scale = Math.max(1, Math.round(devicePixelRatio));
+  canvas.width = tile * scale;
+  canvas.height = tile * scale;
+  const brush = canvas.getContext('2d');
+  if (!brush) return color;
+  brush.scale(scale, scale);
+  brush.fillStyle = color;
+  brush.fillRect(0, 0, tile, tile);
+  brush.globalAlpha = 0.45;
+  brush.strokeStyle = mark;
+  brush.fillStyle = mark;
+  brush.beginPath();
+  marks[branch](brush);
+  const pattern = brush.createPattern(canvas, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / scale));
+  return pattern ?? color;
+}
+
+/** The tokens as the page shows them now, light or dark. */
+export function readPaints(element: Element): Paints {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const ground = token('card');
+  const fill = Object.fromEntries(branches.map((branch) => [branch, paintOf(branch, token(branch), ground)]));
+  return { fill: fill as Record<Branch, Paint>, text: token('muted'), ground };
+}

@@ -1,0 +1,48 @@
+import { openPrompts, promptIdsFrom } from '../../data/prompts.ts';
+import { readSchedule, scheduleRow, tidySettings } from '../../data/settings.ts';
+import { openStore, write } from '../../data/store.ts';
+import { promptRow } from '../../data/waiting.ts';
+import { lapsedAmong, type Prompt, promptToShow } from '../../domain/prompt.ts';
+import { accounted, newSchedule, type Schedule, unrecorded, upcoming, withPlan } from '../../domain/schedule.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { now as clockNow, zone as clockZone } from '../../platform/clock.ts';
+import { armAlarms } from './arm-alarms.ts';
+import { present } from './present.ts';
+
+/**
+ * Brings ledger, prompt, alarms and badge in line with the present. Every wake of the worker and every
+ * opening of a page calls it; it computes everything from the stored plan and ledger, so that it does not
+ * matter which wake was missed. One at a time, whoever calls.
+ */
+export function reconcile({ afterStart = false } = {}): Promise<void> {
+  return navigator.locks.request('reconcile', async () => {
+    await openStore();
+    const now = clockNow();
+    const zone = clockZone();
+    const settings = await tidySettings();
+    const { schedule, waiting } = await bringLedgerUpToDate(settings, now, zone);
+    await present(waiting, settings.reminder, { again: afterStart, now });
+    const known = await promptIdsFrom(schedule.accountedFrom);
+    await armAlarms({ schedule, waiting, next: upcoming(schedule, known, now, zone), now, zone });
+  });
+}
+
+type UpToDate = { schedule: Schedule; waiting: Prompt | undefined };
+
+/** Records what became due or lapsed before anything is shown: a worker killed in between shows it next time. */
+async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zone: string): Promise<UpToDate> {
+  const stored = await readSchedule();
+  const before = stored ?? newSchedule(crypto.randomUUID(), settings.plan, now, zone);
+  const known = await promptIdsFrom(before.accountedFrom);
+  const found = unrecorded(before, known, now, zone);
+  const open = [...(await openPrompts()), ...found.filter(({ outcome }) => outcome === 'open')];
+  const lapsed = lapsedAmong(open, now);
+  const rows = [...found.filter(({ id }) => !lapsed.some((row) => row.id === id)), ...lapsed];
+  for (const { id } of rows) known.add(id);
+  let schedule = accounted(before, now, zone);
+  if (JSON.stringify(settings.plan) !== JSON.stringify(schedule.plan)) {
+    schedule = withPlan(schedule, settings.plan, known, now);
+  }
+  await write([...rows.map(promptRow), scheduleRow(schedule)]);
+  return { schedule, waiting: promptToShow(open, now) };
+}

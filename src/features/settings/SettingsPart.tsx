@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { live } from '../../data/live.ts';
+import { changeSettings, readSettings } from '../../data/settings.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { wordings } from '../../domain/wording.ts';
+import { now } from '../../platform/clock.ts';
+import { useLive } from '../../ui/use-live.ts';
+import { Choices } from './Choices.tsx';
+import { KeptAside } from './KeptAside.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { Reminders } from './Reminders.tsx';
+import './settings.css';
+import type { ComponentChildren } from 'preact';
+
+type Props = {
+  /** The sentence that says when the next prompt comes. */
+  next: ComponentChildren;
+  /** Lets a changed plan take effect at once. */
+  onChanged: () => void;
+};
+
+export function SettingsPart({ next, onChanged }: Props) {
+  const [saved, setSaved] = useState(false);
+  const settings = useLive(() => live(readSettings), []);
+  if (!settings) return null;
+  function done(): void {
+    setSaved(true);
+    onChanged();
+  }
+  const change = (part: Partial<Settings>) => void changeSettings(part, now()).then(done);
+  return (
+    <div class="stack">
+      <p class="coming" aria-live="polite">
+        {next} <span role="status">{saved && i18n.t('settings.saved')}</span>
+      </p>
+      <PlanForm plan={settings.plan} onSaved={done} />
+      <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
+      <section class="panel" aria-labelledby="words-title">
+        <h2 id="words-title">{i18n.t('settings.words')}</h2>
+        <Choices
+          name="words"
+          label={i18n.t('settings.words')}
+          options={wordings.map((value) => ({ value, label: i18n.t(`settings.wording.${value}`) }))}
+          value={settings.words}
+          onChange={(words) => change({ words })}
+        />
+      </section>
+      <KeptAside />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Backup } from '../../domain/backup.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Looked } from './read-file.ts';
+
+type Props = { looked: Looked; onConfirm: (backup: Backup) => void; onLeave: () => void };
+
+/** What a file would do, before it does it; or why it is refused, with the record and the field. */
+export function Preview({ looked, onConfirm, onLeave }: Props) {
+  if (looked.kind === 'ready') {
+    const { added, changed, same } = looked.counts;
+    return (
+      <div class="stack" data-import-preview data-new={added} data-changed={changed} data-same={same} data-refused={0}>
+        <h3>{i18n.t('share.preview')}</h3>
+        <ul>
+          <li>{i18n.t('share.new', added)}</li>
+          <li>{i18n.t('share.changed', changed)}</li>
+          <li>{i18n.t('share.same', same)}</li>
+        </ul>
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            data-weight="main"
+            data-import-confirm
+            onClick={() => onConfirm(looked.backup)}
+          >
+            {i18n.t('share.confirm')}
+          </button>
+          <button type="button" class="button" onClick={onLeave}>
+            {i18n.t('share.cancel')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  if (looked.kind === 'refused') return <Refused {...looked} />;
+  const why = {
+    'not-json': 'share.notJson',
+    'not-ours': 'share.notOurs',
+    newer: 'share.newer',
+    'too-large': 'share.tooLarge',
+  } as const;
+  return (
+    <Notice kind="problem" title={i18n.t('share.nothingChanged')}>
+      <p data-import-refused={looked.kind}>{i18n.t(why[looked.kind])}</p>
+    </Notice>
+  );
+}
+
+function Refused({ refusals, count }: Extract<Looked, { kind: 'refused' }>) {
+  return (
+    <div data-import-preview data-new={0} data-changed={0} data-same={0} data-refused={count}>
+      <Notice kind="problem" title={i18n.t('share.nothingChanged')}>
+        <p data-import-refused="refused">
+          {i18n.t('share.refusedWhole')} {i18n.t('share.refused', count)}
+        </p>
+        <ul>
+          {refusals.map(({ place, id, reason }) => (
+            <li key={place}>
+              <code>{i18n.t('share.refusal', [place, id || '–', reason])}</code>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+
+/** The language that the browser chose our messages in: `pt_BR` there is `pt-BR` here. */
+const language = (): string => i18n.t('@@ui_locale').replace('_', '-');
+
+type Options = Intl.DateTimeFormatOptions;
+
+/** Formats for the browser's language. Local times are formatted as UTC, so that no zone is applied twice. */
+function format(local: Temporal.PlainDateTime, options: Options): string {
+  const instant = local.toZonedDateTime('UTC').epochMilliseconds;
+  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(instant);
+}
+
+const atNoon = (day: string) => Temporal.PlainDate.from(day).toPlainDateTime({ hour: 12 });
+
+/** "09:15", or "9:15 AM" where that is usual. */
+export const clockText = (local: Temporal.PlainDateTime): string => format(local, { timeStyle: 'short' });
+
+/** "12 – 3 PM" or "12:00–15:00", as the language writes a span of time. */
+export function clockRange(from: Temporal.PlainTime, to: Temporal.PlainTime): string {
+  const onOneDay = (time: Temporal.PlainTime) =>
+    Temporal.PlainDate.from('2024-01-01').toZonedDateTime({ timeZone: 'UTC', plainTime: time }).epochMilliseconds;
+  const wholeHours = from.minute === 0 && to.minute === 0;
+  const format = new Intl.DateTimeFormat(language(), {
+    hour: 'numeric',
+    ...(wholeHours ? {} : { minute: '2-digit' }),
+    timeZone: 'UTC',
+  });
+  return format.formatRange(onOneDay(from), onOneDay(to));
+}
+
+/** The clock that the person saw when the entry was made. */
+export function entryClock(row: { at: string; offset: string }): string {
+  return clockText(Temporal.Instant.from(row.at).toZonedDateTimeISO(row.offset).toPlainDateTime());
+}
+
+export const instantClock = (at: string, zone: string): string =>
+  clockText(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime());
+
+/** "Monday, 23 November 2026" */
+export const longDay = (day: string): string => format(atNoon(day), { dateStyle: 'full' });
+
+/** "Mon" */
+export const weekdayText = (day: string): string => format(atNoon(day), { weekday: 'short' });
+
+/** "23/11" */
+export const shortDay = (day: string): string => format(atNoon(day), { day: 'numeric', month: 'numeric' });
+
+/** "Mon, 23 Nov" */
+export const mediumDay = (day: string): string =>
+  format(atNoon(day), { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** "67 %" */
+export const percentText = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

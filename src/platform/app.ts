@@ -1,0 +1,3 @@
+import { browser } from 'wxt/browser';
+
+export const appVersion = (): string => browser.runtime.getManifest().version;

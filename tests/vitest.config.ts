@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const setup = ['tests/support/setup.ts'];
+// The order of tests is shuffled; a failure prints the seed, and VITEST_SEED=… repeats it.
+const shared = { pool: 'forks' as const, sequence: { shuffle: true } };
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: setup, ...shared } },
+      {
+        root,
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          setupFiles: [...setup, 'tests/support/browser.ts'],
+          ...shared,
+        },
+      },
+    ],
+  },
+});
