@@ -26,7 +26,7 @@ const places: Record<BrowserName, string[]> = {
 
 const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 /** A desktop's notification service for the tests, and a font for pictures. */
-export const testPackages = ['dbus', 'python3-dbus', 'python3-gi', 'fonts-dejavu-core'];
+export const testPackages = ['dbus', 'python3-dbus', 'python3-gi', 'libnotify4', 'fonts-dejavu-core'];
 
 const variable = (name: BrowserName) => `${name.toUpperCase()}_PATH`;
 

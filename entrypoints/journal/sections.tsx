@@ -28,11 +28,11 @@ export const sections = (): Section[] => [
     )),
   },
   { id: 'history', name: i18n.t('nav.history'), part: guarded(() => <History editor={editor} />) },
-  { id: 'share', name: i18n.t('nav.share'), part: guarded(() => <SharePart onChanged={wake} />) },
+  { id: 'share', name: i18n.t('nav.share'), part: guarded(() => <SharePart onChanged={() => void wake()} />) },
   {
     id: 'settings',
     name: i18n.t('nav.settings'),
-    part: guarded(() => <SettingsPart next={<NextPrompt />} onChanged={wake} />),
+    part: guarded(() => <SettingsPart next={<NextPrompt />} onChanged={() => void wake()} />),
   },
   { id: 'about', name: i18n.t('nav.about'), part: guarded(() => <About />) },
   { id: 'support', name: i18n.t('nav.support'), part: guarded(() => <Support />) },

@@ -1,35 +1,32 @@
 import { type Checkin, checkinSchema } from '../domain/checkin.ts';
+import { setAsideRows } from './aside.ts';
 import { db } from './db.ts';
 
-export type Rows = { checkins: Checkin[]; unreadable: string[] };
-
-/** Rows that fail their schema are told apart, never shown and never dropped. */
-function readable(rows: Checkin[]): Rows {
-  const result: Rows = { checkins: [], unreadable: [] };
-  for (const row of rows) {
-    if (!checkinSchema.safeParse(row).success) result.unreadable.push(String(row.id));
-    else if (row.deletedAt === undefined) result.checkins.push(row);
+/**
+ * The rows that pass their schema and are not tombstones. The others are moved aside, whole, right after
+ * the query: inside a live query nothing may be written.
+ */
+function readable(rows: Checkin[]): Checkin[] {
+  const good = rows.filter((row) => checkinSchema.safeParse(row).success);
+  if (good.length < rows.length) {
+    const ids = rows.filter((row) => !good.includes(row)).map(({ id }) => id);
+    setTimeout(() => void setAsideRows('checkins', checkinSchema, ids));
   }
-  return result;
+  return good.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 /** All entries of the local days from `first` to `last`, in order of time. */
-export async function checkinsBetween(first: string, last: string): Promise<Rows> {
+export async function checkinsBetween(first: string, last: string): Promise<Checkin[]> {
   const rows = await db.checkins.where('day').between(first, last, true, true).toArray();
-  const result = readable(rows);
-  result.checkins.sort((a, b) => (a.at < b.at ? -1 : 1));
-  return result;
+  return readable(rows).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The newest entries before an instant, newest first. */
-export async function checkinsBefore(at: string, count: number): Promise<Rows> {
-  return readable(
-    await db.checkins
-      .where('at')
-      .below(at)
-      .reverse()
-      .filter((row) => row.deletedAt === undefined)
-      .limit(count)
-      .toArray(),
-  );
+export async function checkinsBefore(at: string, count: number): Promise<Checkin[]> {
+  const newest = db.checkins
+    .where('at')
+    .below(at)
+    .reverse()
+    .filter((row) => row.deletedAt === undefined);
+  return readable(await newest.limit(count).toArray());
 }

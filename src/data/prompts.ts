@@ -9,6 +9,7 @@ export async function openPrompts(): Promise<Prompt[]> {
   if (bad.length > 0)
     await setAsideRows(
       'prompts',
+      promptSchema,
       bad.map(({ id }) => id),
     );
   return rows.filter((row) => !bad.includes(row));

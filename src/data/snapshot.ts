@@ -1,27 +1,59 @@
 import type { Backup } from '../domain/backup.ts';
+import { checkinSchema } from '../domain/checkin.ts';
+import { customSensationSchema } from '../domain/custom-sensation.ts';
 import { compare, supersedes } from '../domain/merge.ts';
+import { promptSchema } from '../domain/prompt.ts';
+import { sessionSchema } from '../domain/session.ts';
+import { setAsideRows } from './aside.ts';
 import { db, type TableName } from './db.ts';
 import type { Placed } from './mirror.ts';
 import { readSettings, settingsRow } from './settings.ts';
 import { openStore, writeAllOrNone } from './store.ts';
 
+type Row = { id: string; updatedAt: string };
+const restored = ['checkins', 'prompts', 'sessions', 'customSensations'] as const satisfies TableName[];
+
+const schemas = {
+  checkins: checkinSchema,
+  prompts: promptSchema,
+  sessions: sessionSchema,
+  customSensations: customSensationSchema,
+};
+
+type Everything = Omit<Backup, 'app' | 'exportedAt'>;
+
+/** Rows that a restore would refuse must not leave: one of them would make the whole file useless. */
+async function setUnreadableAside(everything: Everything): Promise<boolean> {
+  let found = false;
+  for (const name of restored) {
+    const rows: Row[] = everything[name];
+    const bad = rows.filter((row) => !schemas[name].safeParse(row).success);
+    if (bad.length === 0) continue;
+    found = true;
+    await setAsideRows(
+      name,
+      schemas[name],
+      bad.map(({ id }) => id),
+    );
+  }
+  return found;
+}
+
 /** The whole log in one consistent view, tombstones and the ledger included. */
-export async function readEverything(): Promise<Omit<Backup, 'app' | 'exportedAt'>> {
+export async function readEverything(): Promise<Everything> {
   await openStore();
   const tables = [db.checkins, db.prompts, db.sessions, db.customSensations, db.settings];
-  return db.transaction('r', tables, async () => ({
+  const everything = await db.transaction('r', tables, async () => ({
     checkins: await db.checkins.toArray(),
     prompts: await db.prompts.toArray(),
     sessions: await db.sessions.toArray(),
     customSensations: await db.customSensations.toArray(),
     settings: await readSettings(),
   }));
+  return (await setUnreadableAside(everything)) ? readEverything() : everything;
 }
 
 export type ImportCounts = { added: number; changed: number; same: number };
-
-type Row = { id: string; updatedAt: string };
-const restored = ['checkins', 'prompts', 'sessions', 'customSensations'] as const satisfies TableName[];
 
 async function plannedImport(backup: Backup): Promise<{ rows: Placed[]; counts: ImportCounts }> {
   const rows: Placed[] = [];

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema, instantText, localMoment, offsetSchema, zoneSchema } from './day.ts';
+import { promptIdSchema } from './prompt.ts';
 import { type Levels, levelsSchema, noLevels } from './state.ts';
 
-export const promptIdSchema = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\d#\d{1,4}$/, 'not a prompt id like 2026-11-23#1'));
 export const sensationIdSchema = z
   .string()
   .check(z.regex(/^([a-z]{1,20}\.[a-z]{1,20}|custom\.[0-9a-f-]{36})$/, 'not the id of a sensation'));

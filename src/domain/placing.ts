@@ -18,12 +18,13 @@ type Line = {
  */
 export function placesAtRandom({ length, gap, quiet, starts, seed }: Line): number[] {
   const random = randomFrom(seed);
+  const step = Math.max(1, gap);
   const last = Math.min(length - 1, length + Math.min(quiet, gap) - gap);
   const positions: number[] = [];
   for (const [slot, start] of starts.entries()) {
-    const latest = last - (starts.length - 1 - slot) * gap;
+    const latest = last - (starts.length - 1 - slot) * step;
     const previous = positions.at(-1);
-    const from = Math.max(Math.min(start, latest), previous === undefined ? 0 : previous + Math.max(1, gap));
+    const from = Math.max(Math.min(start, latest), previous === undefined ? 0 : previous + step);
     const to = Math.max(from, Math.min((starts[slot + 1] ?? length) - 1, latest));
     positions.push(from + random(to - from + 1));
   }

@@ -147,13 +147,13 @@ export function promptsOn(plan: Plan, day: Temporal.PlainDate, zone: string, see
 
 /**
  * The first prompt strictly after `now`, or `undefined` where the plan asks no more.
- * Looks from the day before (a window may run over midnight) to a week and two days ahead, so that a
- * plan for one weekday is found even if the zone skips a day.
+ * Looks from two days before (a window may run over midnight and over a day that the zone skips) to two
+ * weeks ahead, so that a plan for one weekday is found even if the zone skips just that one.
  */
 export function nextPrompt(plan: Plan, now: Temporal.Instant, zone: string, seed: string): PlannedPrompt | undefined {
   if (plan.kind === 'none') return undefined;
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  for (let ahead = -1; ahead <= 9; ahead++) {
+  for (let ahead = -2; ahead <= 15; ahead++) {
     const found = promptsOn(plan, today.add({ days: ahead }), zone, seed).find(
       ({ at }) => Temporal.Instant.compare(at, now) > 0,
     );

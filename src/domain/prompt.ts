@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { promptIdSchema } from './checkin.ts';
 import { daySchema, instantSchema, instantText, zoneSchema } from './day.ts';
 import type { PlannedPrompt } from './plan.ts';
+
+export const promptIdSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\d#\d{1,4}$/, 'not a prompt id like 2026-11-23#1'));
 
 /** How a planned prompt ended. `closed`: the browser was not running while it was open. */
 export const outcomes = ['open', 'answered', 'dismissed', 'expired', 'closed', 'paused'] as const;

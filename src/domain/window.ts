@@ -83,7 +83,7 @@ export function axisOf(windows: Window[], day: Temporal.PlainDate, zone: string,
     const ends = toInstant(start.add({ minutes: wall }), zone);
     let begins = toInstant(start, zone);
     if (previousEnd && Temporal.Instant.compare(begins, previousEnd) < 0) begins = previousEnd;
-    previousEnd = ends;
+    if (!previousEnd || Temporal.Instant.compare(previousEnd, ends) < 0) previousEnd = ends;
     const usable = skipMissing ? Math.min(wall, Math.max(0, minutesBetween(begins, ends))) : wall;
     return { start, begins, wall, usable };
   });

@@ -13,7 +13,7 @@ import { WaitingCard } from './WaitingCard.tsx';
 type Props = {
   titleId: string;
   /** Brings badge, notification and alarms up to date after an answer. */
-  afterwards: () => void;
+  afterwards: () => Promise<void>;
 };
 
 /** The check-in as popup and small window show it, with the prompt that waits. Usable before the store is open. */
@@ -25,8 +25,9 @@ export function CheckinPart({ titleId, afterwards }: Props) {
 
   async function skip(prompt: Prompt | undefined): Promise<void> {
     if (prompt) {
+      ringSoon(now());
       await dismissPrompt(prompt, now());
-      afterwards();
+      await afterwards();
     }
     window.close();
   }
@@ -40,7 +41,7 @@ export function CheckinPart({ titleId, afterwards }: Props) {
         onSkip={() => void skip(waiting)}
         // Should the page be closed right after the tap, the worker still withdraws the notification.
         onBegin={() => waiting && ringSoon(now())}
-        onSaved={afterwards}
+        onSaved={() => void afterwards()}
       />
     </>
   );

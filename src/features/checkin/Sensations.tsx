@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Checkin } from '../../domain/checkin.ts';
 import { type Region, regions } from '../../domain/sensation.ts';
@@ -31,20 +31,19 @@ function RegionChips({ region, sensed, onToggle }: Omit<ChipsProps, 'ids'> & { r
   const { first, more } = sensationsOf(region);
   const chosen = more.filter((id) => sensed.some((each) => each.id === id));
   const name = i18n.t(`region.${region}`);
+  const group = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: whoever came by keyboard goes on with the first one that it showed.
+  useEffect(() => {
+    if (open) group.current?.querySelector<HTMLElement>(`[data-sensation="${more[0]}"]`)?.focus();
+  }, [open]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a labelled group inside a list of groups
-    <div class="region" role="group" aria-label={name}>
+    <div class="region" role="group" aria-label={name} ref={group}>
       <h3>{name}</h3>
       <Chips ids={open ? [...first, ...more] : [...first, ...chosen]} {...{ sensed, onToggle }}>
         {!open && chosen.length < more.length && (
-          <button
-            type="button"
-            class="chip"
-            data-more
-            aria-label={i18n.t('checkin.moreOf', [name])}
-            onClick={() => setOpen(true)}
-          >
-            +{more.length - chosen.length}
+          <button type="button" class="chip" data-more onClick={() => setOpen(true)}>
+            +{more.length - chosen.length} <span class="visually-hidden">{i18n.t('checkin.moreOf', [name])}</span>
           </button>
         )}
       </Chips>

@@ -17,7 +17,7 @@ export function Status({ recording: { entry, status }, wording }: { recording: R
         <>
           <b>{i18n.t('checkin.saved')}</b>{' '}
           {state && blends.has(state)
-            ? i18n.t('checkin.blend', [`“${stateName(state, wording)}”`])
+            ? i18n.t('checkin.blend', [stateName(state, wording)])
             : i18n.t('checkin.savedMore')}
         </>
       )}

@@ -22,11 +22,11 @@ export function History({ editor }: Props) {
   const [count, setCount] = useState(pageSize);
   const [deleted, setDeleted] = useState<DeletedEntry>();
   const found = useLive(
-    () => live(async () => ({ rows: await checkinsBefore(endOfTime, count), wording: await readWording() })),
+    () => live(async () => ({ checkins: await checkinsBefore(endOfTime, count), wording: await readWording() })),
     [count],
   );
   if (!found) return null;
-  const { checkins } = found.rows;
+  const { checkins } = found;
   const days = Map.groupBy(checkins, ({ day }) => day);
   return (
     <div class="stack">

@@ -23,7 +23,7 @@ export function DailyPattern() {
     () =>
       live(async () => {
         const days = daysUpTo(Temporal.PlainDate.from(day), period);
-        const { checkins } = await checkinsBetween(days[0] ?? day, day);
+        const checkins = await checkinsBetween(days[0] ?? day, day);
         return { shares: sharesByDay(checkins, days), checkins, wording: await readWording() };
       }),
     [day, period],

@@ -19,10 +19,10 @@ export function TodayStrip() {
   useMinute(now);
   const day = today().toString();
   const found = useLive(
-    () => live(async () => ({ rows: await checkinsBetween(day, day), wording: await readWording() })),
+    () => live(async () => ({ checkins: await checkinsBetween(day, day), wording: await readWording() })),
     [day],
   );
-  const checkins = found?.rows.checkins ?? [];
+  const checkins = found?.checkins ?? [];
   return (
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title">{i18n.t('today.title')}</h2>

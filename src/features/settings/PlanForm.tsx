@@ -100,7 +100,7 @@ function NotKept({ checked }: { checked: Checked }) {
   if ('reason' in checked) {
     return (
       <Notice kind="problem" title={i18n.t('settings.notKept')}>
-        <p>{i18n.t('settings.notValid', [checked.reason])}</p>
+        <p>{i18n.t('settings.notValid')}</p>
       </Notice>
     );
   }

@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { exampleUntilNow } from '../support/example.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
+import { choose, restore } from '../support/restore.ts';
+
+const sections = ['patterns', 'history', 'share', 'settings', 'about', 'support'];
+
+async function expectNoFindings(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  expect(found, state).toEqual([]);
+}
+
+/** No sideways scrolling at 320 px, which is also what 200 % zoom leaves of a 640 px page. */
+async function expectReflow(page: Page, state: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(overflow, { message: state }).toBeLessThanOrEqual(0);
+}
+
+async function expectLargeTargets(page: Page, state: string): Promise<void> {
+  const small = await page.locator('button, input, summary, select, textarea, nav a').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      // A radio button or checkbox inside a label is as large as the label.
+      const label = element.closest('label')?.getBoundingClientRect();
+      const fits = Math.max(width, label?.width ?? 0) >= 24 && Math.max(height, label?.height ?? 0) >= 24;
+      return width === 0 || fits ? [] : [element.outerHTML];
+    }),
+  );
+  expect(small, state).toEqual([]);
+}
+
+async function look(page: Page, state: string): Promise<void> {
+  await expectNoFindings(page, state);
+  await expectLargeTargets(page, state);
+  await expectReflow(page, state);
+}
+
+async function walk(extension: Extension): Promise<void> {
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('canvas')).toBeVisible();
+  await look(popup, 'popup, empty');
+
+  const checkin = await extension.open('checkin.html');
+  await checkin.locator('[data-branch=sympathetic]').click();
+  await checkin.locator('[data-branch=ventral]').click();
+  await checkin.getByRole('button', { name: 'More…' }).click();
+  await look(checkin, 'check-in, open form');
+
+  const journal = await extension.open('journal.html#share');
+  await choose(journal, '{"format":"polyvagal-check-in","version":1}');
+  await expect(journal.getByRole('alert')).toBeVisible();
+  await look(journal, 'share, refused file');
+  await journal.reload();
+  await restore(journal, exampleUntilNow(40));
+  for (const section of sections) {
+    await journal.goto(`chrome-extension://${extension.id}/journal.html#${section}`);
+    await expect(journal.locator(`main[data-section=${section}] h1`)).toBeVisible();
+    await look(journal, `journal, ${section}`);
+  }
+  await popup.reload();
+  await popup.getByText('Show as a table').click();
+  await look(popup, 'popup, full, table open');
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    test.use({ scheme });
+    test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
+  });
+}
+
+test('the check-in reads as sentences to a screen reader', async ({ extension }) => {
+  const page = await extension.open('checkin.html');
+  await page.locator('[data-branch=sympathetic]').click();
+  await expect(page.locator('[data-sensation]').first()).toBeVisible();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "How is your system right now?" [level=1]
+      - group "How is your system right now?":
+        - button "Settled & connected ventral vagal"
+        - button "Mobilised sympathetic" [pressed]
+        - group "How strongly Mobilised":
+          - radio "a little"
+          - radio "clearly" [checked]
+          - radio "strongly"
+        - button "Shut down dorsal vagal"
+        - button "Not sure"
+        - button "Undo"
+      - status: Saved. Add what the body notices, or just close.
+      - region "What does the body notice?":
+        - heading "What does the body notice?" [level=2]
+        - button "Tight chest"
+        - button "Heart racing or pounding"
+        - button "Jaw tight"
+        - button "Feet on the ground, supported"
+        - button "More…"
+      - text: A few words, if you like
+      - textbox "A few words, if you like"
+      - text: Is anything even a little easier?
+      - textbox "Is anything even a little easier?"
+  `);
+});

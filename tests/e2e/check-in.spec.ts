@@ -1,0 +1,104 @@
+import { expect, test } from '../support/extension.ts';
+import { rowsOf } from '../support/store.ts';
+
+test('one tap is a whole check-in, durable when "Saved" is said', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-branch=dorsal]').click();
+  await expect(popup.getByRole('status').first()).toContainText('Saved');
+  const [row, ...others] = await rowsOf(popup, 'checkins');
+  expect(others).toEqual([]);
+  expect(Object.keys(row ?? {})).toEqual(
+    'id at zone offset day levels sensations tags note eased source openedAt savedAt updatedAt'.split(' '),
+  );
+  expect(row).toMatchObject({ levels: { ventral: 0, sympathetic: 0, dorsal: 2 }, source: 'self', note: '', tags: [] });
+  const mirrored = await popup.evaluate(() => chrome.storage.local.get(null));
+  expect(JSON.parse(String(mirrored[`checkins/${row?.id}`]))).toEqual(row);
+});
+
+test('the popup closed right after the tap has lost nothing (fault 19)', async ({ extension }) => {
+  for (let round = 0; round < 8; round++) {
+    const popup = await extension.open('popup.html');
+    await popup.locator('[data-branch=ventral]').click();
+    await popup.close();
+  }
+  const popup = await extension.open('popup.html');
+  await expect.poll(async () => (await rowsOf(popup, 'checkins')).length).toBe(8);
+});
+
+test('each addition is kept as it is made: blend, strength, sensations, words', async ({ extension }) => {
+  const page = await extension.open('checkin.html');
+  await page.locator('[data-branch=sympathetic]').click();
+  await page.locator('[data-branch=dorsal]').click();
+  await page.locator('[data-level-of=sympathetic][value="3"]').click();
+  await expect(page.getByRole('status').first()).toContainText('Wired but stuck');
+  await page.locator('[data-sensation="limbs.locked"]').click();
+  await page.getByRole('button', { name: 'More…' }).click();
+  await page.getByRole('button', { name: 'More about Belly' }).click();
+  await page.locator('[data-sensation="gut.bloat"]').click();
+  await page.locator('textarea[name=note]').fill('after the phone call');
+  await page.locator('textarea[name=eased]').fill('the cat');
+  await page.close();
+
+  const popup = await extension.open('popup.html');
+  const read = async () => (await rowsOf(popup, 'checkins'))[0];
+  await expect.poll(async () => (await read())?.eased).toBe('the cat');
+  expect(await read()).toMatchObject({
+    levels: { ventral: 0, sympathetic: 3, dorsal: 2 },
+    sensations: [
+      { id: 'limbs.locked', strength: 2 },
+      { id: 'gut.bloat', strength: 2 },
+    ],
+    note: 'after the phone call',
+  });
+});
+
+test('every sensation of the vocabulary can be reached', async ({ extension }) => {
+  const page = await extension.open('checkin.html');
+  await page.locator('[data-branch=unsure]').click();
+  await page.getByRole('button', { name: 'More…' }).click();
+  const more = page.getByRole('button', { name: /More about/ });
+  for (let left = await more.count(); left > 0; left--) {
+    await more.first().press('Enter');
+    // The button is gone; whoever pressed it goes on with what it showed.
+    await expect(page.locator('[data-sensation]:focus')).toHaveCount(1);
+    await expect(more).toHaveCount(left - 1);
+  }
+  await expect(page.locator('[data-sensation]')).toHaveCount(68);
+});
+
+test('"Not sure" is an answer, and Undo takes the whole entry back', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-branch=unsure]').click();
+  await expect(popup.locator('[data-branch=unsure]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(popup.getByRole('status').first()).toContainText('Saved');
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByRole('status').first()).toContainText('Taken back');
+  const [row] = await rowsOf(popup, 'checkins');
+  expect(row?.deletedAt).toBe(row?.updatedAt);
+  await expect(popup.locator('[data-branch=unsure]')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a check-in by keyboard alone', async ({ extension }) => {
+  const page = await extension.open('checkin.html');
+  await expect(page.getByRole('group', { name: 'How is your system right now?' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-branch=ventral]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').first()).toContainText('Saved');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-level-of=sympathetic][value="2"]')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-sensation]').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect
+    .poll(async () => (await rowsOf(page, 'checkins'))[0])
+    .toMatchObject({ levels: { sympathetic: 3 }, sensations: [{ id: 'chest.tight' }] });
+  // The page may be gone before the key is let go of again.
+  await Promise.allSettled([page.waitForEvent('close'), page.keyboard.press('Escape')]);
+  expect(page.isClosed()).toBe(true);
+});

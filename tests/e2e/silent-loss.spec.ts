@@ -1,0 +1,61 @@
+import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleUntilNow } from '../support/example.ts';
+import { type Extension, expect, launch, test } from '../support/extension.ts';
+import { killBrowser } from '../support/kill.ts';
+import { exported, restore } from '../support/restore.ts';
+import { rowsOf } from '../support/store.ts';
+
+/** What a power cut does to the last record of the newest log. */
+function tearNewestLog(profile: string, id: string): void {
+  const folder = join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+  const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
+  const newest = logs.sort().at(-1);
+  if (!newest) throw new Error(`No log in ${folder}`);
+  const path = join(folder, newest);
+  truncateSync(path, statSync(path).size - 11);
+}
+
+async function tap({ open }: Extension, times: number): Promise<void> {
+  for (let round = 0; round < times; round++) {
+    const page = await open('checkin.html');
+    await page.locator('[data-branch=ventral]').click();
+    await expect(page.getByRole('status').first()).toContainText('Saved');
+    await page.close();
+  }
+}
+
+test('Chromium empties the whole database after a torn log; every check-in is there again (fault 15)', async ({
+  profile,
+}) => {
+  let extension = await launch({ profile });
+  await restore(await extension.open('journal.html#share'), exampleUntilNow(60));
+  await tap(extension, 3);
+  await killBrowser(extension, profile);
+  tearNewestLog(profile, extension.id);
+
+  extension = await launch({ profile });
+  await tap(extension, 3);
+  const before = await rowsOf(await extension.open('popup.html'), 'checkins');
+  await extension.close();
+
+  extension = await launch({ profile });
+  const journal = await extension.open('journal.html#share');
+  await expect(journal.locator('[data-notice=database-rebuilt]')).toContainText(`${before.length} check-ins`);
+  expect(await rowsOf(journal, 'checkins')).toEqual(before);
+  expect(JSON.parse(await exported(journal)).checkins).toEqual(before);
+  await journal.getByRole('button', { name: 'All right' }).click();
+  await expect(journal.locator('[data-notice]')).toHaveCount(0);
+  await extension.close();
+});
+
+test('the emptied second copy is made again from the first (fault 16)', async ({ extension }) => {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, exampleUntilNow(5));
+  const before = await rowsOf(journal, 'checkins');
+  await journal.evaluate(() => chrome.storage.local.clear());
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-notice=mirror-rebuilt]')).toBeVisible();
+  const copies = await popup.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+  expect(copies.filter((key) => key.startsWith('checkins/')).length).toBe(before.length);
+});
