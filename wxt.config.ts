@@ -27,6 +27,14 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   hooks: {
+    'build:publicAssets'(_, files) {
+      // Chromium knows Brazilian and European Portuguese but not the language as such; ours serves both.
+      const portuguese = files.findIndex(({ relativeDest }) => relativeDest === '_locales/pt/messages.json');
+      const [file] = files.splice(portuguese, 1);
+      if (!file) throw new Error('The Portuguese messages are missing');
+      for (const locale of ['pt_BR', 'pt_PT'])
+        files.push({ ...file, relativeDest: `_locales/${locale}/messages.json` });
+    },
     'build:manifestGenerated'(_, manifest) {
       // Taken from the page's title otherwise, which knows one language.
       if (manifest.action) manifest.action.default_title = '__MSG_extension_shortName__';

@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = ['tests/support/setup.ts'];
 // The order of tests is shuffled; a failure prints the seed, and VITEST_SEED=… repeats it.
-const shared = { pool: 'forks' as const, sequence: { shuffle: true } };
+const shared = { pool: 'forks' as const, sequence: { shuffle: true }, restoreMocks: true };
 
 export default defineConfig({
   root,

@@ -1,4 +1,5 @@
-import { answering, type Checkin, laterText, onItsOwn, tombstone } from '../domain/checkin.ts';
+import { answering, type Checkin, onItsOwn, tombstone } from '../domain/checkin.ts';
+import { laterText } from '../domain/day.ts';
 import { answered, canBeAnswered, type Prompt, promptToShow, reopened } from '../domain/prompt.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';

@@ -16,6 +16,17 @@ import { problemFrom, StoreProblem } from './problem.ts';
 
 let opening: Promise<Healing> | undefined;
 
+/** Set once a newer version of the extension wants to change the database: from then on this page only reads what it shows. */
+let outdated = false;
+db.on('versionchange', () => {
+  outdated = true;
+  db.close();
+});
+
+function refuseIfOutdated(): void {
+  if (outdated) throw new StoreProblem('newer', 'a newer page has changed the database');
+}
+
 /** How long an old page may hold the database in an older version before the person is told. */
 const patience = 5_000;
 
@@ -24,10 +35,13 @@ const patience = 5_000;
  * A failed opening is tried again by the next call.
  * @throws StoreProblem
  */
-export function openStore(): Promise<Healing> {
+export async function openStore(): Promise<Healing> {
+  refuseIfOutdated();
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
-    throw problemFrom(error, 'unavailable');
+    const problem = problemFrom(error, 'unavailable');
+    outdated ||= problem.kind === 'newer';
+    throw problem;
   });
   return opening;
 }
@@ -63,6 +77,7 @@ type Decision = () => Promise<Placed[]>;
  * @throws StoreProblem; the database is then as it was
  */
 export async function write(rows: Placed[], decide?: Decision): Promise<void> {
+  refuseIfOutdated();
   const mirrored = mirrorRows(rows);
   try {
     await Promise.all([mirrored, openStore()]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, instantText, localMoment, offsetSchema, zoneSchema } from './day.ts';
+import { daySchema, instantSchema, laterText, localMoment, offsetSchema, zoneSchema } from './day.ts';
 import { promptIdSchema } from './prompt.ts';
 import { type Levels, levelsSchema, noLevels } from './state.ts';
 
@@ -98,12 +98,6 @@ export function tombstone(checkin: Checkin, now: Temporal.Instant): Checkin {
     updatedAt,
     deletedAt: updatedAt,
   };
-}
-
-/** The same or a later instant than `previous`, at least a millisecond on where the clock stood still or went back. */
-export function laterText(previous: string, now: Temporal.Instant): string {
-  const text = instantText(now);
-  return text > previous ? text : instantText(Temporal.Instant.from(previous).add({ milliseconds: 1 }));
 }
 
 /** A sensation added, clearly there, or taken back. */

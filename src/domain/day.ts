@@ -15,6 +15,12 @@ export function instantText(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'millisecond' });
 }
 
+/** `now`, or a millisecond after `previous` where the clock stood still or went back. */
+export function laterText(previous: string, now: Temporal.Instant): string {
+  const text = instantText(now);
+  return text > previous ? text : instantText(Temporal.Instant.from(previous).add({ milliseconds: 1 }));
+}
+
 export type LocalMoment = { at: string; zone: string; offset: string; day: string };
 
 /**

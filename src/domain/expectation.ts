@@ -20,10 +20,11 @@ export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, s
   const end = Math.ceil(((slot + 1) * whole) / plan.perDay);
   // A part that spans two windows would name hours in which nobody is asked.
   if (slot < 0 || !axis.spans.some(({ from, to }) => from <= first && end <= to)) return exactly;
-  const from = axis.at(first).toZonedDateTimeISO(zone);
-  const to = axis
-    .at(end - 1)
-    .toZonedDateTimeISO(zone)
-    .add({ minutes: 1 });
+  const begins = axis.at(first);
+  const ends = axis.at(end - 1).add({ minutes: 1 });
+  // On the day of a clock change a prompt may be drawn outside its part of the wall clock.
+  if (Temporal.Instant.compare(prompt.at, begins) < 0 || Temporal.Instant.compare(prompt.at, ends) >= 0) return exactly;
+  const from = begins.toZonedDateTimeISO(zone);
+  const to = ends.toZonedDateTimeISO(zone);
   return { day: from.toPlainDate(), from: from.toPlainTime(), to: to.toPlainTime() };
 }

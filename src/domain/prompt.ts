@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, instantText, zoneSchema } from './day.ts';
+import { daySchema, instantSchema, instantText, laterText, zoneSchema } from './day.ts';
 import type { PlannedPrompt } from './plan.ts';
 
 export const promptIdSchema = z
@@ -57,23 +57,24 @@ export function lapsedAmong(prompts: Prompt[], now: Temporal.Instant): Prompt[] 
     .map((prompt) => ended(prompt, 'expired', now));
 }
 
+/** Each later version of a row has a later `updatedAt`, whatever the clock does: it must win over the one before. */
 export function ended(prompt: Prompt, outcome: 'expired' | 'dismissed', now: Temporal.Instant): Prompt {
-  return { ...prompt, outcome, updatedAt: instantText(now) };
+  return { ...prompt, outcome, updatedAt: laterText(prompt.updatedAt, now) };
 }
 
 export function shown(prompt: Prompt, now: Temporal.Instant): Prompt {
-  return inOrder({ ...prompt, shownAt: instantText(now), updatedAt: instantText(now) });
+  return inOrder({ ...prompt, shownAt: instantText(now), updatedAt: laterText(prompt.updatedAt, now) });
 }
 
 export function answered(prompt: Prompt, checkinId: string, now: Temporal.Instant): Prompt {
-  return inOrder({ ...prompt, outcome: 'answered', checkinId, updatedAt: instantText(now) });
+  return inOrder({ ...prompt, outcome: 'answered', checkinId, updatedAt: laterText(prompt.updatedAt, now) });
 }
 
 /** Undo of an answer: open again while its time runs, otherwise it lapsed. */
 export function reopened(prompt: Prompt, now: Temporal.Instant): Prompt {
   const { checkinId: _answer, ...rest } = prompt;
   const outcome = prompt.expiresAt > instantText(now) ? 'open' : 'expired';
-  return { ...rest, outcome, updatedAt: instantText(now) };
+  return { ...rest, outcome, updatedAt: laterText(prompt.updatedAt, now) };
 }
 
 /** Optional keys that were added late go to their place: rows are compared and exported as text. */

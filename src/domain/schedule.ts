@@ -24,10 +24,16 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 /** Further back than this nothing is recorded: after a year away a gap is a gap. */
 const longestLookBack = { days: 366 };
 
+/**
+ * A window over midnight may belong to the day before, or to the one before that where the zone skips a
+ * day; and a flight over the date line goes back by up to 26 hours.
+ */
+const unsettled = { days: 2 };
+
 export function newSchedule(seed: string, plan: Plan, now: Temporal.Instant, zone: string): Schedule {
   const at = instantText(now);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  return { seed, plan, since: at, used: [], accountedFrom: today.subtract({ days: 1 }).toString(), lastSeen: at };
+  return { seed, plan, since: at, used: [], accountedFrom: today.subtract(unsettled).toString(), lastSeen: at };
 }
 
 function renumbered({ used }: Schedule, prompt: PlannedPrompt): PlannedPrompt {
@@ -81,12 +87,12 @@ export function firstOf(schedule: Schedule, day: string, zone: string): Temporal
   return promptsOn(schedule.plan, Temporal.PlainDate.from(day), zone, schedule.seed)[0]?.at;
 }
 
-/** Days before the one that a window over midnight may still belong to are complete from now on. */
+/** All days but the last few are complete from now on. */
 export function accounted(schedule: Schedule, now: Temporal.Instant, zone: string): Schedule {
-  const yesterday = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 }).toString();
+  const from = now.toZonedDateTimeISO(zone).toPlainDate().subtract(unsettled).toString();
   const seen = { ...schedule, lastSeen: instantText(now) };
   // A clock set back does not make complete days incomplete.
-  return yesterday > schedule.accountedFrom ? { ...seen, accountedFrom: yesterday } : seen;
+  return from > schedule.accountedFrom ? { ...seen, accountedFrom: from } : seen;
 }
 
 /**

@@ -59,5 +59,9 @@ export function settingsFrom(stored: unknown): { settings: Settings; unusable: U
 export function reasonOf(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   if (!issue) return 'not valid';
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return `${[...issue.path, key.slice(0, 60)].join('.')}: not a known field`;
+  }
   return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
 }

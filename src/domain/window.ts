@@ -55,6 +55,15 @@ export function toInstant(local: Temporal.PlainDateTime, zone: string): Temporal
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant();
 }
 
+function runsOverMidnight(window: Window): boolean {
+  return minutesOf(window.from) + lengthOf(window) > dayMinutes;
+}
+
+function endOf(window: Window, day: Temporal.PlainDate, zone: string): Temporal.Instant {
+  const start = day.toPlainDateTime(Temporal.PlainTime.from(window.from));
+  return toInstant(start.add({ minutes: lengthOf(window) }), zone);
+}
+
 function minutesBetween(a: Temporal.Instant, b: Temporal.Instant): number {
   return Math.floor((b.epochMilliseconds - a.epochMilliseconds) / 60_000);
 }
@@ -76,11 +85,14 @@ export type Axis = {
  * (`skipMissing`), these have no position either; neighbours are then real minutes apart.
  */
 export function axisOf(windows: Window[], day: Temporal.PlainDate, zone: string, skipMissing: boolean): Axis {
-  let previousEnd: Temporal.Instant | undefined;
-  const segments = inOrder(windows).map((window): Segment => {
+  const sorted = inOrder(windows);
+  const last = sorted.at(-1);
+  // Yesterday's window over midnight ends later than its clock says where the clocks go forward at midnight.
+  let previousEnd = last && runsOverMidnight(last) ? endOf(last, day.subtract({ days: 1 }), zone) : undefined;
+  const segments = sorted.map((window): Segment => {
     const start = day.toPlainDateTime(Temporal.PlainTime.from(window.from));
     const wall = lengthOf(window);
-    const ends = toInstant(start.add({ minutes: wall }), zone);
+    const ends = endOf(window, day, zone);
     let begins = toInstant(start, zone);
     if (previousEnd && Temporal.Instant.compare(begins, previousEnd) < 0) begins = previousEnd;
     if (!previousEnd || Temporal.Instant.compare(previousEnd, ends) < 0) previousEnd = ends;

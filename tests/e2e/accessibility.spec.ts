@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Extension } from '../../scripts/chromium.ts';
 import { exampleUntilNow } from '../support/example.ts';
-import { type Extension, expect, test } from '../support/extension.ts';
+import { expect, test } from '../support/extension.ts';
 import { choose, restore } from '../support/restore.ts';
 
 const sections = ['patterns', 'history', 'share', 'settings', 'about', 'support'];
@@ -89,7 +90,7 @@ test('the check-in reads as sentences to a screen reader', async ({ extension })
         - button "Shut down dorsal vagal"
         - button "Not sure"
         - button "Undo"
-      - status: Saved. Add what the body notices, or just close.
+      - status: Saved. Add more, or just close.
       - region "What does the body notice?":
         - heading "What does the body notice?" [level=2]
         - button "Tight chest"

@@ -1,5 +1,5 @@
+import { launchFirefox } from '../../scripts/firefox.ts';
 import { expect, test } from '../support/extension.ts';
-import { launchFirefox } from '../support/firefox.ts';
 
 type Row = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const readAll = (store: string): Promise<Row[]> =>
   });
 
 test('in Firefox: installed, asked, one tap, kept, charted', async ({ profile, desktop }) => {
-  const firefox = await launchFirefox(profile, { DBUS_SESSION_BUS_ADDRESS: desktop.address });
+  const firefox = await launchFirefox({ profile, env: { DBUS_SESSION_BUS_ADDRESS: desktop.address } });
   const journal = await firefox.open('journal.html#settings');
   await (await journal.waitForSelector('input[name=kind][value=fixed]'))?.click();
   await journal.waitForSelector('input[name=time]');
@@ -52,7 +52,9 @@ test('in Firefox: installed, asked, one tap, kept, charted', async ({ profile, d
     for (let at = 0; at < pixels.length; at += 4) if (pixels[at] === 201 && pixels[at + 1] === 106) return true;
     return false;
   });
-  const cells = await popup.$$eval('[data-metric=daily] tbody tr:first-child td', (all) => all.map((cell) => cell.textContent));
+  const cells = await popup.$$eval('[data-metric=daily] tbody tr:first-child td', (all) =>
+    all.map((cell) => cell.textContent),
+  );
   expect(cells).toEqual(['0%', '100%', '0%', '0', '1']);
   await firefox.close();
 });

@@ -1,7 +1,8 @@
 import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Extension, launchChromium } from '../../scripts/chromium.ts';
 import { exampleUntilNow } from '../support/example.ts';
-import { type Extension, expect, launch, test } from '../support/extension.ts';
+import { expect, test } from '../support/extension.ts';
 import { killBrowser } from '../support/kill.ts';
 import { exported, restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
@@ -28,18 +29,18 @@ async function tap({ open }: Extension, times: number): Promise<void> {
 test('Chromium empties the whole database after a torn log; every check-in is there again (fault 15)', async ({
   profile,
 }) => {
-  let extension = await launch({ profile });
+  let extension = await launchChromium({ profile });
   await restore(await extension.open('journal.html#share'), exampleUntilNow(60));
   await tap(extension, 3);
   await killBrowser(extension, profile);
   tearNewestLog(profile, extension.id);
 
-  extension = await launch({ profile });
+  extension = await launchChromium({ profile });
   await tap(extension, 3);
   const before = await rowsOf(await extension.open('popup.html'), 'checkins');
   await extension.close();
 
-  extension = await launch({ profile });
+  extension = await launchChromium({ profile });
   const journal = await extension.open('journal.html#share');
   await expect(journal.locator('[data-notice=database-rebuilt]')).toContainText(`${before.length} check-ins`);
   expect(await rowsOf(journal, 'checkins')).toEqual(before);

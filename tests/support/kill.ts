@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { Extension } from './extension.ts';
+import type { Extension } from '../../scripts/chromium.ts';
 
 function commandOf(pid: string): string {
   try {

@@ -35,31 +35,32 @@ export function Entry({ checkin, wording, editor, onDeleted }: Props) {
   return (
     <li class="entry" data-checkin={checkin.id}>
       <StateIcon state={state} size={28} />
-      <div>
-        <p>
-          <b>{stateName(state, wording)}</b> <small>{clock}</small> {from && <small>· {i18n.t(from)}</small>}
-        </p>
-        {!editing && <Details checkin={checkin} />}
-        {editing && (
+      <p>
+        <b>{stateName(state, wording)}</b> <small>{clock}</small> {from && <small>· {i18n.t(from)}</small>}
+      </p>
+      <p class="row actions">
+        <button
+          type="button"
+          class="button"
+          data-weight="link"
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {i18n.t(editing ? 'history.done' : 'history.edit')} <span class="visually-hidden">{clock}</span>
+        </button>
+        <button type="button" class="button" data-weight="link" onClick={() => void remove()}>
+          {i18n.t('history.delete')} <span class="visually-hidden">{clock}</span>
+        </button>
+      </p>
+      <div class="said">
+        {editing ? (
           <div class="editor">
             <h3 id={titleId}>{i18n.t('history.editOf', [clock])}</h3>
             {editor(checkin, titleId)}
           </div>
+        ) : (
+          <Details checkin={checkin} />
         )}
-        <p class="row">
-          <button
-            type="button"
-            class="button"
-            data-weight="link"
-            aria-expanded={editing}
-            onClick={() => setEditing(!editing)}
-          >
-            {i18n.t(editing ? 'history.done' : 'history.edit')}
-          </button>
-          <button type="button" class="button" data-weight="link" onClick={() => void remove()}>
-            {i18n.t('history.delete')}
-          </button>
-        </p>
       </div>
     </li>
   );

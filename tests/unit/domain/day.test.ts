@@ -5,11 +5,13 @@ import {
   daysUpTo,
   instantSchema,
   instantText,
+  laterText,
   localMoment,
   minuteOfDay,
   offsetSchema,
   zoneSchema,
 } from '../../../src/domain/day.ts';
+import { aMoment } from '../../support/logs.ts';
 import { aZone } from '../../support/plans.ts';
 
 const instant = Temporal.Instant.from;
@@ -69,6 +71,17 @@ describe('the text of an instant', () => {
         expect(order).toBe(Temporal.Instant.compare(a, b));
       }),
     );
+  });
+
+  it('of a later version is later, whatever the clock says (fault 4)', () => {
+    fc.assert(
+      fc.property(aMoment, aMoment, (before, clock) => {
+        const text = laterText(instantText(before), clock);
+        expect(text > instantText(before)).toBe(true);
+        expect(text >= instantText(clock)).toBe(true);
+      }),
+    );
+    expect(laterText('2026-11-23T08:15:00.999Z', instant('2026-11-23T08:15:00.999Z'))).toBe('2026-11-23T08:15:01.000Z');
   });
 
   it('drops what is finer than a millisecond', () => {

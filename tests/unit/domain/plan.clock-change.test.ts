@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Plan, type PlannedPrompt, promptsOn } from '../../../src/domain/plan.ts';
+import { nextPrompt, Plan, type PlannedPrompt, promptsOn } from '../../../src/domain/plan.ts';
 import { aRandomPlan, minutesOf } from '../../support/plans.ts';
 
 const open = { days: [1, 2, 3, 4, 5, 6, 7], expiryMinutes: 30, nudgeMinutes: 0 };
@@ -87,6 +87,26 @@ describe('an hourly plan from midnight to six', () => {
     const prompts = on({ ...hourly(...windows), everyMinutes: 30 } as Plan, '2026-03-29', 'Europe/Berlin');
     expect(clock(prompts, 'Europe/Berlin')).toEqual(['01:00', '01:30', '03:00', '03:30']);
     expect(prompts.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((slot) => `2026-03-29#${slot}`));
+  });
+});
+
+describe('windows around a midnight that does not exist', () => {
+  it('follow one another, and so do their prompts', () => {
+    const windows = [
+      { from: '23:00', to: '00:30' },
+      { from: '01:00', to: '02:00' },
+    ];
+    const plan = { ...hourly(...windows), everyMinutes: 15 } as Plan;
+    const zone = 'Africa/Cairo';
+    const clocks = (date: string) => clock(on(plan, date, zone), zone);
+    expect(clocks('2026-04-23').slice(4)).toEqual(['23:00', '23:15', '23:30', '23:45', '01:00', '01:15']);
+    expect(clocks('2026-04-24').slice(0, 3)).toEqual(['01:30', '01:45', '23:00']);
+    let now = Temporal.Instant.from('2026-04-23T21:30:00Z');
+    const walked = Array.from({ length: 4 }, () => {
+      now = nextPrompt(plan, now.add({ minutes: 15 }), zone, '')?.at ?? now;
+      return now.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+    });
+    expect(walked).toEqual(['01:00', '01:30', '23:00', '23:30']);
   });
 });
 

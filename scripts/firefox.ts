@@ -1,0 +1,84 @@
+// Opens the built extension in real Firefox, over the standard protocol for driving browsers.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from './browsers.ts';
+import { journalSections } from './surfaces.ts';
+
+const build = join(import.meta.dirname, '../.output/firefox-mv3');
+const addonId = 'polyvagal-check-in@extension.invalid';
+/** Firefox gives each installation a random address; a preset one can be opened. */
+const host = '6f1c2a3e-5b7d-4c8e-9f10-2a3b4c5d6e7f';
+
+export type Firefox = {
+  browser: Browser;
+  open(path: string): Promise<Page>;
+  /** Puts a saved log in through the Share section. */
+  restore(log: string): Promise<void>;
+  /** Makes a check-in and takes a picture of every surface. Answers the pictures' paths. */
+  photograph(folder: string): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+type Options = { profile: string; headless?: boolean; env?: Record<string, string> };
+
+export async function launchFirefox({ profile, headless = true, env }: Options): Promise<Firefox> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...env },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
+      'app.update.enabled': false,
+    },
+  });
+  await browser.installExtension(build);
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    // Pages of an extension send no load event over this protocol.
+    await page.goto(`moz-extension://${host}/${path}`, { waitUntil: [] });
+    await page.waitForSelector('#app > *');
+    return page;
+  }
+  return {
+    browser,
+    open,
+    async restore(log) {
+      const path = join(mkdtempSync(join(tmpdir(), 'check-in-file-')), 'example.json');
+      writeFileSync(path, log);
+      const journal = await open('journal.html#share');
+      const input = (await journal.waitForSelector('input[data-import]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path);
+      await (await journal.waitForSelector('[data-import-confirm]'))?.click();
+      await journal.waitForSelector('[data-restore=done]');
+      await journal.close();
+    },
+    async photograph(folder) {
+      mkdirSync(folder, { recursive: true });
+      const paths: string[] = [];
+      async function take(page: Page, name: string): Promise<void> {
+        const path = join(folder, `firefox-${name}.png`) as `${string}.png`;
+        await page.screenshot({ path });
+        paths.push(path);
+      }
+      const popup = await open('popup.html');
+      await popup.setViewport({ width: 380, height: 600 });
+      await popup.waitForSelector('canvas');
+      await (await popup.$('[data-branch=ventral]'))?.click();
+      await popup.waitForSelector('[data-status=saved]');
+      await take(popup, 'popup');
+      for (const section of journalSections) {
+        const journal = await open(`journal.html#${section}`);
+        await journal.waitForSelector(`main[data-section=${section}] .stack > :nth-child(2)`);
+        await take(journal, `journal-${section}`);
+        await journal.close();
+      }
+      return paths;
+    },
+    close: () => browser.close(),
+  };
+}

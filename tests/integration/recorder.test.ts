@@ -1,0 +1,63 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Recording } from '../../src/features/checkin/recorder.ts';
+import { loseDatabase, newPage } from '../support/fresh-store.ts';
+
+beforeEach(loseDatabase);
+
+async function form() {
+  const page = await newPage();
+  const { createRecorder } = await import('../../src/features/checkin/recorder.ts');
+  const told: Recording[] = [];
+  const recorder = createRecorder(undefined, (recording) => told.push(recording));
+  return { ...page, recorder, told, last: () => told.at(-1) };
+}
+
+const tap = { levels: { ventral: 0, sympathetic: 2, dorsal: 0 } } as const;
+
+it('says "saved" only when both copies have the row', async () => {
+  const { recorder, told, db, readMirror } = await form();
+  const saving = recorder.record(tap, 'none');
+  expect(told.map(({ status }) => status)).toEqual(['saving']);
+  await saving;
+  expect(told.map(({ status }) => status)).toEqual(['saving', 'saved']);
+  const [row] = await db.checkins.toArray();
+  expect(row).toMatchObject(tap);
+  expect((await readMirror()).find(({ table }) => table === 'checkins')?.row).toEqual(row);
+});
+
+it('keeps everything that is added while the first write is still under way', async () => {
+  const { recorder, db, last } = await form();
+  const writes = [
+    recorder.record(tap, 'not-known-yet'),
+    recorder.record({ note: 'a' }, 'none'),
+    recorder.record({ note: 'ab' }, 'none'),
+    recorder.record({ eased: 'tea' }, 'none'),
+  ];
+  await Promise.all(writes);
+  expect(await db.checkins.toArray()).toMatchObject([{ ...tap, note: 'ab', eased: 'tea' }]);
+  expect(last()?.status).toBe('saved');
+});
+
+it('takes an entry back even if its first write is not done yet', async () => {
+  const { recorder, db, last } = await form();
+  const saving = recorder.record(tap, 'none');
+  await Promise.all([recorder.undo(), saving]);
+  const rows = await db.checkins.toArray();
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.deletedAt).toBeTruthy();
+  expect(last()).toMatchObject({ entry: undefined, status: 'undone' });
+});
+
+it('keeps what could not be written, and writes it at the next try', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { recorder, db, last, openStore } = await form();
+  await openStore();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('FILE_ERROR_NO_SPACE'));
+  await recorder.record(tap, 'none');
+  expect(last()).toMatchObject({ status: 'not-saved', entry: tap });
+  expect(await db.checkins.count()).toBe(0);
+  await recorder.record({ note: 'still here' }, 'none');
+  expect(last()?.status).toBe('saved');
+  expect(await db.checkins.toArray()).toMatchObject([{ ...tap, note: 'still here' }]);
+});

@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { aCheckin } from '../support/rows.ts';
+
+beforeEach(loseDatabase);
+const now = Temporal.Instant.from('2026-11-23T09:00:00Z');
+
+/** Three entries in both copies, and the page that wrote them gone. */
+async function threeSaved() {
+  const page = await newPage();
+  const rows = [1, 2, 3].map((hour) => aCheckin({ at: `2026-11-23T0${hour}:00:00.000Z` }));
+  for (const row of rows) await page.saveFirst(row, 'none', now);
+  page.db.close();
+  return rows;
+}
+
+describe('the two copies', () => {
+  it('are handed a row in the turn of the call, the mirror before the database', async () => {
+    const page = await newPage();
+    await page.openStore();
+    const order: string[] = [];
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    page.db.checkins.hook('creating', () => void order.push(`database, mirror called ${set.mock.calls.length} times`));
+    const saving = page.saveFirst(aCheckin(), 'none', now);
+    expect(set).toHaveBeenCalledTimes(1);
+    await saving;
+    expect(order).toEqual(['database, mirror called 1 times']);
+  });
+
+  it('are rebuilt from the mirror when the database is gone, rows and key order equal, and the person is told', async () => {
+    const rows = await threeSaved();
+    await loseDatabase();
+    const page = await newPage();
+    expect(await page.openStore()).toBe('database-rebuilt');
+    const found = await page.db.checkins.orderBy('at').toArray();
+    expect(JSON.stringify(found)).toBe(JSON.stringify(rows));
+    expect(await page.unseenNotices()).toMatchObject([{ kind: 'database-rebuilt', count: 3 }]);
+    page.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+
+  it('are rebuilt from the database when the mirror is gone', async () => {
+    const rows = await threeSaved();
+    await fakeBrowser.storage.local.clear();
+    const page = await newPage();
+    expect(await page.openStore()).toBe('mirror-rebuilt');
+    const mirrored = await page.readMirror();
+    expect(
+      mirrored
+        .filter(({ table }) => table === 'checkins')
+        .map(({ row }) => row.id)
+        .sort(),
+    ).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  it('agree after a page was closed between the mirror and the database', async () => {
+    await threeSaved();
+    const dying = await newPage();
+    const late = aCheckin({ at: '2026-11-23T05:00:00.000Z' });
+    await dying.mirrorRows([{ table: 'checkins', row: late }]);
+    const page = await newPage();
+    expect(await page.openStore()).toBe('whole');
+    expect(await page.db.checkins.get(late.id)).toEqual(late);
+    expect(await page.unseenNotices()).toEqual([]);
+  });
+
+  it('keep the later of two versions, wherever it is', async () => {
+    const [first, second] = await threeSaved();
+    const dying = await newPage();
+    if (!first || !second) throw new Error('three were saved');
+    const older = { ...first, note: 'older', updatedAt: '2020-01-01T00:00:00.000Z' };
+    const newer = { ...second, note: 'newer', updatedAt: '2027-01-01T00:00:00.000Z' };
+    await dying.mirrorRows([
+      { table: 'checkins', row: older },
+      { table: 'checkins', row: newer },
+    ]);
+    const page = await newPage();
+    await page.openStore();
+    expect((await page.db.checkins.get(first.id))?.note).toBe('');
+    expect((await page.db.checkins.get(second.id))?.note).toBe('newer');
+    const copies = await page.readMirror();
+    expect(copies.find(({ row }) => row.id === first.id)?.row).toEqual(first);
+  });
+
+  it('are both empty after erasing, also when erasing was interrupted in the middle', async () => {
+    await threeSaved();
+    const dying = await newPage();
+    vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValueOnce(new Error('the page is gone'));
+    await expect(dying.eraseEverything()).rejects.toThrow('the page is gone');
+    dying.db.close();
+    const page = await newPage();
+    expect(await page.openStore()).toBe('new');
+    expect(await page.db.checkins.count()).toBe(0);
+    expect(await page.readMirror()).toEqual([]);
+  });
+
+  it('take nothing of an import that was interrupted before the database had it', async () => {
+    await threeSaved();
+    const page = await newPage();
+    const before = await page.readEverything();
+    const interrupted = page.writeAllOrNone(async () => {
+      throw new Error('interrupted');
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    page.db.close();
+    expect(await (await newPage()).readEverything()).toEqual(before);
+  });
+
+  it('take all of an import that was interrupted before the mirror had it', async () => {
+    await threeSaved();
+    const page = await newPage();
+    await page.openStore();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const placed = Array.from({ length: 200 }, () => ({ table: 'checkins' as const, row: aCheckin() }));
+    const importing = page.writeAllOrNone(async () => {
+      set.mockRejectedValueOnce(new Error('the page is gone'));
+      return placed;
+    });
+    await expect(importing).rejects.toThrow('the page is gone');
+    page.db.close();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('merged');
+    expect(await next.db.checkins.count()).toBe(203);
+    expect((await next.readMirror()).filter(({ table }) => table === 'checkins')).toHaveLength(203);
+  });
+});
+
+describe('a store that cannot be written', () => {
+  it('says "not saved" when the mirror refuses, and the database is as it was', async () => {
+    await threeSaved();
+    const page = await newPage();
+    await page.openStore();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('FILE_ERROR_NO_SPACE'));
+    await expect(page.saveFirst(aCheckin(), 'none', now)).rejects.toMatchObject({ kind: 'not-saved' });
+    expect(await page.db.checkins.count()).toBe(3);
+  });
+
+  it('is refused by a page that is older than the data (fault 12, 23)', async () => {
+    await threeSaved();
+    await fakeBrowser.storage.local.set({ mark: { epoch: 'later', schema: 99 } });
+    const page = await newPage();
+    await expect(page.openStore()).rejects.toMatchObject({ kind: 'newer' });
+    await expect(page.saveFirst(aCheckin(), 'none', now)).rejects.toMatchObject({ kind: 'newer' });
+    expect(await page.db.checkins.count()).toBe(3);
+  });
+});

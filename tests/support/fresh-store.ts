@@ -1,0 +1,31 @@
+import { vi } from 'vitest';
+
+const open: { close(): void }[] = [];
+
+/** What a newly opened page has: modules of its own over the same stores. */
+export async function newPage() {
+  vi.resetModules();
+  const [{ db }, store, checkins, log, prompts, waiting, settings, mirror, snapshot] = await Promise.all([
+    import('../../src/data/db.ts'),
+    import('../../src/data/store.ts'),
+    import('../../src/data/checkins.ts'),
+    import('../../src/data/log.ts'),
+    import('../../src/data/prompts.ts'),
+    import('../../src/data/waiting.ts'),
+    import('../../src/data/settings.ts'),
+    import('../../src/data/mirror.ts'),
+    import('../../src/data/snapshot.ts'),
+  ]);
+  open.push(db);
+  return { db, ...store, ...checkins, ...log, ...prompts, ...waiting, ...settings, ...mirror, ...snapshot };
+}
+
+/** Loses the whole database, as Chromium may, while no page has it open. */
+export function loseDatabase(): Promise<void> {
+  for (const db of open.splice(0)) db.close();
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('polyvagal-check-in');
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
+}

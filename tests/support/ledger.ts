@@ -1,0 +1,35 @@
+import type { Plan } from '../../src/domain/plan.ts';
+import { lapsedAmong, type Prompt, promptToShow } from '../../src/domain/prompt.ts';
+import { accounted, newSchedule, type Schedule, unrecorded, upcoming, withPlan } from '../../src/domain/schedule.ts';
+
+/** What an installation remembers, without browser and database. */
+export type Ledger = { schedule: Schedule; rows: Map<string, Prompt> };
+
+export function newLedger(plan: Plan, now: Temporal.Instant, zone: string, seed = 'seed'): Ledger {
+  return { schedule: newSchedule(seed, plan, now, zone), rows: new Map() };
+}
+
+/** As the worker reads it: the ids of the days that are not complete yet. */
+export function knownTo({ schedule, rows }: Ledger): Set<string> {
+  return new Set([...rows.keys()].filter((id) => id >= schedule.accountedFrom));
+}
+
+export function next(ledger: Ledger, now: Temporal.Instant, zone: string) {
+  return upcoming(ledger.schedule, knownTo(ledger), now, zone);
+}
+
+/**
+ * One wake: records what became due, ends what lapsed, and hands over the rows that it added and the
+ * prompt to show. An id that gets a second row is an error.
+ */
+export function wake(ledger: Ledger, now: Temporal.Instant, zone: string, plan = ledger.schedule.plan) {
+  const added = unrecorded(ledger.schedule, knownTo(ledger), now, zone);
+  for (const row of added) {
+    if (ledger.rows.has(row.id)) throw new Error(`A second row for ${row.id}`);
+    ledger.rows.set(row.id, row);
+  }
+  for (const row of lapsedAmong([...ledger.rows.values()], now)) ledger.rows.set(row.id, row);
+  ledger.schedule = accounted(ledger.schedule, now, zone);
+  if (plan !== ledger.schedule.plan) ledger.schedule = withPlan(ledger.schedule, plan, knownTo(ledger), now);
+  return { added, waiting: promptToShow([...ledger.rows.values()], now) };
+}
