@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { reasonOf } from '../domain/settings.ts';
+import { reasonOf } from '../domain/reason.ts';
 import { type Aside, db, table } from './db.ts';
 import { forgetMirrored, type Placed } from './mirror.ts';
 import { newNotice } from './notice.ts';

@@ -1,6 +1,7 @@
 import { instantText } from '../domain/day.ts';
+import { reasonOf } from '../domain/reason.ts';
 import { type Schedule, scheduleSchema } from '../domain/schedule.ts';
-import { reasonOf, type Settings, settingsFrom } from '../domain/settings.ts';
+import { type Settings, settingsFrom } from '../domain/settings.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';

@@ -21,10 +21,11 @@ export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, s
   // A part that spans two windows would name hours in which nobody is asked.
   if (slot < 0 || !axis.spans.some(({ from, to }) => from <= first && end <= to)) return exactly;
   const begins = axis.at(first);
-  const ends = axis.at(end - 1).add({ minutes: 1 });
+  const last = axis.at(end - 1);
   // On the day of a clock change a prompt may be drawn outside its part of the wall clock.
-  if (Temporal.Instant.compare(prompt.at, begins) < 0 || Temporal.Instant.compare(prompt.at, ends) >= 0) return exactly;
+  if (Temporal.Instant.compare(prompt.at, begins) < 0 || Temporal.Instant.compare(prompt.at, last) > 0) return exactly;
   const from = begins.toZonedDateTimeISO(zone);
-  const to = ends.toZonedDateTimeISO(zone);
-  return { day: from.toPlainDate(), from: from.toPlainTime(), to: to.toPlainTime() };
+  // On the wall clock: the minute after 02:59 may be 02:00 again, but the part ends at 03:00.
+  const to = last.toZonedDateTimeISO(zone).toPlainTime().add({ minutes: 1 });
+  return { day: from.toPlainDate(), from: from.toPlainTime(), to };
 }

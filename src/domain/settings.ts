@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './day.ts';
 import { defaultPlan, Plan } from './plan.ts';
+import { reasonOf } from './reason.ts';
 import { wordings } from './wording.ts';
 
 /** How a prompt reaches the person. The badge and the waiting card are there in either case. */
@@ -53,15 +54,4 @@ export function settingsFrom(stored: unknown): { settings: Settings; unusable: U
     updatedAt: read('updatedAt'),
   };
   return { settings, unusable };
-}
-
-/** The first problem of a failed parse as `field.path: reason`. */
-export function reasonOf(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (!issue) return 'not valid';
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    return `${[...issue.path, key.slice(0, 60)].join('.')}: not a known field`;
-  }
-  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
 }

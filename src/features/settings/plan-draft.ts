@@ -1,5 +1,5 @@
 import { Plan } from '../../domain/plan.ts';
-import { reasonOf } from '../../domain/settings.ts';
+import { reasonOf } from '../../domain/reason.ts';
 import { lengthOf, type Window } from '../../domain/window.ts';
 
 /** What the form holds: the fields of every kind of plan, so that changing one's mind loses none of them. */

@@ -51,23 +51,43 @@ describe('what may be said of a coming prompt', () => {
     expect(second).toBe('2026-11-23 18:30–20:00');
   });
 
+  it('ends its part on the wall clock, also in an autumn hour that is there twice', () => {
+    const plan = { kind: 'random', perDay: 2, windows: [{ from: '00:00', to: '06:00' }], minGapMinutes: 0, ...open };
+    expect(expected(Plan.parse(plan), '2026-10-25', 'Europe/Berlin')).toEqual([
+      '2026-10-25 00:00–03:00',
+      '2026-10-25 03:00–06:00',
+    ]);
+  });
+
+  const isHeld = (plan: Plan, day: Temporal.PlainDate, zone: string) => {
+    for (const prompt of promptsOn(plan, day, zone, seed)) {
+      const said = expectationOf(plan, prompt, zone, seed);
+      const moment = prompt.at.toZonedDateTimeISO(zone).toPlainDateTime();
+      const from = said.day.toPlainDateTime(said.from);
+      if (!said.to) {
+        expect(moment.equals(from)).toBe(true);
+        continue;
+      }
+      const nextDay = Temporal.PlainTime.compare(said.to, said.from) <= 0;
+      // In the zone, where the day after may have been skipped.
+      const to = said.day.add({ days: nextDay ? 1 : 0 }).toZonedDateTime({ timeZone: zone, plainTime: said.to });
+      expect(Temporal.PlainDateTime.compare(from, moment)).toBeLessThanOrEqual(0);
+      expect(Temporal.PlainDateTime.compare(moment, to.toPlainDateTime())).toBe(-1);
+    }
+  };
+
   it('holds the prompt', () => {
-    fc.assert(
-      fc.property(aRandomPlan, aDay, aZone, (plan, day, zone) => {
-        for (const prompt of promptsOn(plan, day, zone, seed)) {
-          const said = expectationOf(plan, prompt, zone, seed);
-          const moment = prompt.at.toZonedDateTimeISO(zone).toPlainDateTime();
-          const from = said.day.toPlainDateTime(said.from);
-          if (!said.to) {
-            expect(moment.equals(from)).toBe(true);
-            continue;
-          }
-          const overMidnight = Temporal.PlainTime.compare(said.to, said.from) <= 0;
-          const to = said.day.add({ days: overMidnight ? 1 : 0 }).toPlainDateTime(said.to);
-          expect(Temporal.PlainDateTime.compare(from, moment)).toBeLessThanOrEqual(0);
-          expect(Temporal.PlainDateTime.compare(moment, to)).toBe(-1);
-        }
-      }),
-    );
+    fc.assert(fc.property(aRandomPlan, aDay, aZone, isHeld));
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-03-29'],
+    ['Europe/Berlin', '2026-10-25'],
+    ['Australia/Lord_Howe', '2026-10-04'],
+    ['Australia/Lord_Howe', '2026-04-05'],
+    ['Pacific/Apia', '2011-12-29'],
+  ])('holds the prompt in %s on %s, when the clocks change', (zone, date) => {
+    const everyDay = aRandomPlan.map((plan) => ({ ...plan, days: open.days }));
+    fc.assert(fc.property(everyDay, (plan) => isHeld(plan, Temporal.PlainDate.from(date), zone)));
   });
 });
