@@ -1,7 +1,8 @@
 // A plausible log of a person who does not exist: seeded, so that pictures and tests can be made again.
 import { backupText } from '../src/domain/backup.ts';
-import { answering, type Checkin, newCheckin } from '../src/domain/checkin.ts';
+import type { Checkin } from '../src/domain/checkin.ts';
 import { instantText } from '../src/domain/day.ts';
+import { answering, newCheckin } from '../src/domain/entry.ts';
 import { defaultPlan, type PlannedPrompt, promptsOn } from '../src/domain/plan.ts';
 import { answered, type Prompt, recorded, shown } from '../src/domain/prompt.ts';
 import { randomFrom } from '../src/domain/random.ts';

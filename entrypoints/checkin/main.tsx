@@ -12,7 +12,15 @@ const later = () => import('./later.tsx');
 
 describeDocument(i18n.t('page.checkin'));
 render(
-  <SmallPage kind="window" time={<Clock />} next={<Later load={async () => (await later()).NextPrompt} props={{}} />}>
+  <SmallPage
+    kind="window"
+    time={<Clock />}
+    next={
+      <Guard>
+        <Later load={async () => (await later()).NextPrompt} props={{}} />
+      </Guard>
+    }
+  >
     <Guard>
       <Later load={async () => (await later()).News} props={{}} />
     </Guard>

@@ -12,7 +12,15 @@ const later = () => import('./later.tsx');
 
 describeDocument(i18n.t('extension.shortName'));
 render(
-  <SmallPage kind="popup" time={<Clock />} next={<Later load={async () => (await later()).NextPrompt} props={{}} />}>
+  <SmallPage
+    kind="popup"
+    time={<Clock />}
+    next={
+      <Guard>
+        <Later load={async () => (await later()).NextPrompt} props={{}} />
+      </Guard>
+    }
+  >
     <Guard>
       <Later load={async () => (await later()).News} props={{}} />
     </Guard>

@@ -1,16 +1,15 @@
 import type * as z from 'zod/mini';
-import { reasonOf } from '../domain/reason.ts';
+import { fieldOf } from '../domain/field.ts';
 import { type Aside, db, table } from './db.ts';
-import { forgetMirrored, type Placed } from './mirror.ts';
-import { newNotice } from './notice.ts';
+import { forgetMirrored, type Placed, readMirrored } from './mirror.ts';
+import { newNotice, nowText } from './notice.ts';
 import { write } from './store.ts';
 
 type CheckedTable = 'checkins' | 'prompts' | 'sessions' | 'customSensations';
 type Found = { from: string; value: unknown; reason: string };
 
 function asideRow({ from, value, reason }: Found): Placed {
-  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
-  return { table: 'aside', row: { id: crypto.randomUUID(), from, reason, at, value } };
+  return { table: 'aside', row: { id: crypto.randomUUID(), from, reason, at: nowText(), value } };
 }
 
 /** Values that failed their schema, together with what stands in their place from now on. */
@@ -19,24 +18,27 @@ export async function keepAside(found: Found[], instead: Placed[]): Promise<void
 }
 
 /**
- * Moves unreadable rows out of their store, whole, to where the person can see and save them. One at a
- * time: two pages that find the same row at once move it once.
+ * Moves unreadable rows out of their store, whole, to where the person can see and save them. Where the
+ * second copy still has a readable version, that one takes their place. One at a time: two pages that
+ * find the same row at once move it once.
  */
 export async function setAsideRows(name: CheckedTable, schema: z.ZodMiniType, ids: string[]): Promise<void> {
   await navigator.locks.request('set-aside', async () => {
-    const rows: (Placed['row'] | undefined)[] = await table(name).bulkGet(ids);
-    const bad = rows.flatMap((row) => {
-      const result = schema.safeParse(row);
-      return row && !result.success ? [{ row, reason: reasonOf(result.error) }] : [];
-    });
-    if (bad.length === 0) return;
-    await keepAside(
-      bad.map(({ row, reason }) => ({ from: `${name}/${row.id}`, value: row, reason })),
-      [],
-    );
-    await table(name).bulkDelete(bad.map(({ row }) => row.id));
-    await forgetMirrored(bad.map(({ row }) => ({ table: name, row }) as Placed));
+    for (const id of ids) await setAside(name, schema, id);
   });
+}
+
+async function setAside(name: CheckedTable, schema: z.ZodMiniType, id: string): Promise<void> {
+  const value: unknown = await table(name).get(id);
+  const result = schema.safeParse(value);
+  if (value === undefined || result.success) return;
+  const copy = await readMirrored(name, id);
+  const readable = schema.safeParse(copy).success;
+  const found = [{ from: `${name}/${id}`, value, reason: fieldOf(result.error) }];
+  await keepAside(found, readable ? [{ table: name, row: copy } as Placed] : []);
+  if (readable) return;
+  await table(name).delete(id);
+  await forgetMirrored([`${name}/${id}`]);
 }
 
 export function asideValues(): Promise<Aside[]> {

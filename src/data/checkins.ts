@@ -1,6 +1,8 @@
-import { answering, type Checkin, onItsOwn, tombstone } from '../domain/checkin.ts';
+import type { Checkin } from '../domain/checkin.ts';
 import { laterText } from '../domain/day.ts';
-import { answered, canBeAnswered, type Prompt, promptToShow, reopened } from '../domain/prompt.ts';
+import { answering, type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
+import { answered, canBeAnswered, type Prompt, reopened } from '../domain/prompt.ts';
+import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
 import { write } from './store.ts';
@@ -10,7 +12,7 @@ const placedPrompt = (row: Prompt): Placed => ({ table: 'prompts', row });
 
 /** What is known about an open prompt when the first tap comes: which one, none, or not looked up yet. */
 export type Answering = Prompt | 'none' | 'not-known-yet';
-export type FirstSave = { checkin: Checkin; outcome: 'saved' | 'answered-elsewhere' };
+export type FirstSave = { checkin: Checkin; outcome: AnswerOutcome };
 
 /**
  * Saves a new check-in, with its line of the ledger in the same transaction. If the prompt has lapsed
@@ -18,58 +20,72 @@ export type FirstSave = { checkin: Checkin; outcome: 'saved' | 'answered-elsewhe
  * written and the caller is told.
  */
 export async function saveFirst(checkin: Checkin, prompt: Answering, now: Temporal.Instant): Promise<FirstSave> {
-  let outcome: FirstSave['outcome'] = 'saved';
   if (prompt === 'none') {
     await write([placed(checkin)]);
-    return { checkin, outcome };
+    return { checkin, outcome: 'saved' };
   }
-  const known = prompt !== 'not-known-yet' && canBeAnswered(prompt, now);
-  const proposed = known ? answering(checkin, prompt.id) : checkin;
-  let final = proposed;
-  const rows = known ? [placed(proposed), placedPrompt(answered(prompt, checkin.id, now))] : [placed(proposed)];
-  await write(rows, async () => {
-    const stored = known ? await db.prompts.get(prompt.id) : promptToShow(await openPrompts(), now);
-    if (known && stored?.outcome === 'answered') {
-      outcome = 'answered-elsewhere';
-      return [placedPrompt(stored)];
-    }
-    if (!stored || !canBeAnswered(stored, now)) {
-      final = onItsOwn(checkin);
-      return stored ? [placed(final), placedPrompt(stored)] : [placed(final)];
-    }
-    final = answering(checkin, stored.id);
-    return [placed(final), placedPrompt(answered(stored, checkin.id, now))];
+  const known = prompt !== 'not-known-yet' && canBeAnswered(prompt, now) ? prompt : undefined;
+  const proposed = known ? answering(checkin, known.id) : checkin;
+  let decided: Decided | undefined;
+  await write([placed(proposed)], async () => {
+    const id = known?.id ?? (prompt === 'not-known-yet' ? (await waitingAt(now))?.id : undefined);
+    decided = await answerRows(proposed, id, 'refuse');
+    return decided.rows;
   });
-  return { checkin: final, outcome };
+  if (!decided) throw new Error(`Nothing was decided for ${checkin.id}`);
+  return { checkin: decided.checkin, outcome: decided.outcome };
 }
 
-const openPrompts = () => db.prompts.where('outcome').equals('open').toArray();
+/**
+ * Saves what a form changed. Only the changed fields are taken over into the row that is stored by then,
+ * so that two forms on one entry do not undo each other.
+ * Answers the row as it is now, or `undefined` if it was deleted or erased meanwhile: then it stays so.
+ */
+export async function saveAgain(proposed: Checkin, change: CheckinChange): Promise<Checkin | undefined> {
+  let result: Checkin | undefined;
+  await write([placed(proposed)], async () => {
+    const stored = await db.checkins.get(proposed.id);
+    if (!stored) return [];
+    if (stored.deletedAt !== undefined) return [placed(stored)];
+    const merged = { ...stored, ...change, updatedAt: proposed.updatedAt };
+    result = JSON.stringify(merged) === JSON.stringify(proposed) ? proposed : afterBoth(merged, stored);
+    return [placed(result)];
+  });
+  return result;
+}
 
-/** A later version of an entry. An entry that another page deleted meanwhile is there again: what was said stays. */
-export async function saveAgain(checkin: Checkin): Promise<void> {
-  await write([placed(checkin)]);
+function afterBoth(merged: Checkin, stored: Checkin): Checkin {
+  const latest = merged.updatedAt > stored.updatedAt ? merged.updatedAt : stored.updatedAt;
+  return { ...merged, updatedAt: laterText(latest, Temporal.Instant.from(latest)) };
 }
 
 /** Takes a whole entry back and leaves a tombstone; the prompt it answered is open again while its time runs. */
 export async function takeBack(checkin: Checkin, now: Temporal.Instant): Promise<void> {
   const grave = placed(tombstone(checkin, now));
-  const { promptId } = checkin;
-  if (promptId === undefined) return write([grave]);
   await write([grave], async () => {
-    const prompt = await db.prompts.get(promptId);
-    return prompt?.checkinId === checkin.id ? [grave, placedPrompt(reopened(prompt, now))] : [grave];
+    const stored = await db.checkins.get(checkin.id);
+    const row = placed(tombstone(stored ?? checkin, later(stored, checkin, now)));
+    const promptId = stored?.promptId ?? checkin.promptId;
+    const prompt = promptId === undefined ? undefined : await db.prompts.get(promptId);
+    return prompt?.checkinId === checkin.id ? [row, placedPrompt(reopened(prompt, now))] : [row];
   });
+}
+
+/** An instant after both versions, whatever the clock says. */
+function later(stored: Checkin | undefined, checkin: Checkin, now: Temporal.Instant): Temporal.Instant {
+  const latest = stored && stored.updatedAt > checkin.updatedAt ? stored.updatedAt : checkin.updatedAt;
+  return Temporal.Instant.from(laterText(latest, now));
 }
 
 /** Puts a deleted entry back as it was, in a version that is newer than its tombstone. */
 export async function putBack(checkin: Checkin, now: Temporal.Instant): Promise<void> {
-  const row = { ...checkin, updatedAt: laterText(checkin.updatedAt, now) };
-  await write([placed(row)], async () => {
-    const grave = await db.checkins.get(row.id);
-    if (grave) row.updatedAt = laterText(grave.updatedAt, now);
+  const proposed = { ...checkin, updatedAt: laterText(checkin.updatedAt, now) };
+  await write([placed(proposed)], async () => {
+    const grave = await db.checkins.get(checkin.id);
+    const row = { ...checkin, updatedAt: laterText((grave ?? checkin).updatedAt, now) };
     const prompt = row.promptId === undefined ? undefined : await db.prompts.get(row.promptId);
-    if (!prompt) return [placed({ ...row })];
-    if (prompt.outcome === 'answered') return [placed(onItsOwn(row))];
-    return [placed({ ...row }), placedPrompt(answered(prompt, row.id, now))];
+    if (!prompt) return [placed(row)];
+    if (prompt.outcome === 'answered' && prompt.checkinId !== row.id) return [placed(onItsOwn(row))];
+    return [placed(row), placedPrompt(answered(prompt, row.id, now))];
   });
 }

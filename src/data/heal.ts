@@ -1,17 +1,22 @@
 import { supersedes } from '../domain/merge.ts';
+import { answerRows } from './answer.ts';
 import { db, schemaVersion, table, tableNames } from './db.ts';
 import {
   clearMirror,
   copyToMirror,
-  forgetPending,
+  forgetMirrored,
+  keyOf,
   type Mark,
   type MirrorState,
+  markFrom,
   markMirror,
   type Placed,
   readMirror,
   readMirrorState,
+  unflag,
 } from './mirror.ts';
-import { newNotice } from './notice.ts';
+import { newNotice, nowText } from './notice.ts';
+import { putAll } from './put.ts';
 
 /** What the comparison of the two copies found. */
 export type Healing = 'new' | 'whole' | 'database-rebuilt' | 'mirror-rebuilt' | 'merged';
@@ -20,7 +25,12 @@ export type Healing = 'new' | 'whole' | 'database-rebuilt' | 'mirror-rebuilt' | 
 export type DatabaseMark = Mark & { erasing?: true };
 
 export async function readDatabaseMark(): Promise<DatabaseMark | undefined> {
-  return (await db.settings.get('mark'))?.value as DatabaseMark | undefined;
+  return markFrom((await db.settings.get('mark'))?.value);
+}
+
+/** One at a time: mending, restoring and erasing change everything, and must not see each other half done. */
+export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('whole-store', work);
 }
 
 /**
@@ -30,7 +40,7 @@ export async function readDatabaseMark(): Promise<DatabaseMark | undefined> {
 export async function heal(state: MirrorState, mark: DatabaseMark | undefined): Promise<Healing> {
   if (isWhole(state, mark)) return finishPending(state.pending);
   // Two pages may find the damage at once: one mends, the other then finds it mended.
-  return navigator.locks.request('mend-store', async () => mend(await readMirrorState(), await readDatabaseMark()));
+  return alone(async () => mend(await readMirrorState(), await readDatabaseMark()));
 }
 
 type Whole = { mark: Mark; pending: Placed[] };
@@ -45,10 +55,17 @@ async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise
     await clearMirror();
     return start(mark.epoch);
   }
-  if (!mark && !state.mark) return start(crypto.randomUUID());
+  if (!mark && !state.mark && (await isFirstStart(state))) return start(crypto.randomUUID());
   const kind = !mark ? 'database-rebuilt' : !state.mark ? 'mirror-rebuilt' : 'merged';
   await mergeCopies(kind, { epoch: state.mark?.epoch ?? mark?.epoch ?? crypto.randomUUID(), schema: schemaVersion });
   return kind;
+}
+
+/** No copy is marked: a first start, on which a tap may already be under way, unless there is more than that. */
+async function isFirstStart({ pending }: MirrorState): Promise<boolean> {
+  const underWay = new Set(pending === 'everything' ? [] : pending.map(keyOf));
+  const { rows } = await readMirror();
+  return rows.every((placed) => underWay.has(keyOf(placed)));
 }
 
 async function start(epoch: string): Promise<Healing> {
@@ -63,63 +80,82 @@ async function start(epoch: string): Promise<Healing> {
  * else; or that the database decided otherwise and the mirror has not heard of it.
  */
 async function finishPending(pending: Placed[]): Promise<Healing> {
-  const missing: Placed[] = [];
-  const outdated: Placed[] = [];
-  for (const placed of pending) {
-    const present = await table(placed.table).get(placed.row.id);
-    if (!present || isLater(placed, present)) missing.push(placed);
-    else if (!sameText(placed.row, present)) outdated.push({ table: placed.table, row: present } as Placed);
-  }
-  if (missing.length > 0) await putAll(missing);
+  if (pending.length === 0) return 'whole';
+  const outdated = await db.transaction('rw', tableNames, async () => {
+    const decided: Placed[] = [];
+    // Check-ins first: an answer that is completed brings its line of the ledger along.
+    for (const placed of pending.toSorted((a, b) => Number(b.table === 'checkins') - Number(a.table === 'checkins'))) {
+      const present = await table(placed.table).get(placed.row.id);
+      if (!present && placed.table === 'checkins') decided.push(...(await completed(placed.row)));
+      else if (!present || isLater(placed, present, 'mirror')) await putAll([placed]);
+      else if (!sameText(placed.row, present)) decided.push({ table: placed.table, row: present } as Placed);
+    }
+    return decided;
+  });
   if (outdated.length > 0) await copyToMirror(outdated);
   return 'whole';
 }
 
-function isLater({ row }: Placed, present: { id: string }): boolean {
-  if ('updatedAt' in row && 'updatedAt' in present) {
-    return supersedes(row, present as { id: string; updatedAt: string });
+/** A check-in whose page died before the ledger was asked: the ledger is asked now, for the time of the tap. */
+async function completed(row: (Placed & { table: 'checkins' })['row']): Promise<Placed[]> {
+  const { rows } = await answerRows(row, row.promptId, 'keep');
+  await putAll(rows);
+  return rows;
+}
+
+/**
+ * Whether the mirror's line takes the place of the database's row. Settings carry their own time. Other
+ * named values carry none: after a single write the mirror, written first, has the newer one; after a
+ * restore the database has.
+ */
+function isLater(line: Placed, present: { id: string }, first: 'mirror' | 'database'): boolean {
+  const { row } = line;
+  // Of two answers to one prompt the database took one.
+  if (line.table === 'prompts' && line.row.checkinId && isAnsweredByAnother(present, line.row.checkinId)) return false;
+  const [own, other] = [row, present].map((each) => ('value' in each ? each.value : each) as { updatedAt?: unknown });
+  if (typeof own?.updatedAt === 'string' && typeof other?.updatedAt === 'string') {
+    return supersedes(own as { updatedAt: string }, other as { updatedAt: string });
   }
-  // Named values carry no time of their own. The mirror is written first: what it holds is the newer one.
-  return JSON.stringify(row) !== JSON.stringify(present);
+  return first === 'mirror' && !sameText(row, present);
+}
+
+function isAnsweredByAnother(present: object, checkinId: string): boolean {
+  return 'checkinId' in present && present.checkinId !== undefined && present.checkinId !== checkinId;
 }
 
 /** Every row of either copy goes to the other; of two versions the later one wins. */
 async function mergeCopies(kind: Exclude<Healing, 'new' | 'whole'>, mark: Mark): Promise<void> {
-  const { toDatabase, toMirror } = await differences(await readMirror());
+  const { rows: mirrored, bad } = await readMirror();
+  const { toDatabase, toMirror } = await differences(mirrored);
   const moved = kind === 'mirror-rebuilt' ? toMirror : toDatabase;
   const count = moved.filter((placed) => placed.table === 'checkins' && !placed.row.deletedAt).length;
-  const notice = newNotice(kind, count);
-  await copyToMirror([...toMirror, notice]);
-  await putAll([...toDatabase, notice, { table: 'settings', row: { id: 'mark', value: mark } }]);
+  const told: Placed[] = kind === 'merged' && count === 0 ? [] : [newNotice(kind, count)];
+  const aside = bad.map(({ key, value }): Placed => {
+    const row = { id: crypto.randomUUID(), from: key, reason: 'not a row', at: nowText(), value };
+    return { table: 'aside', row };
+  });
+  await copyToMirror([...toMirror, ...told, ...aside]);
+  await putAll([...toDatabase, ...told, ...aside, { table: 'settings', row: { id: 'mark', value: mark } }]);
+  await forgetMirrored(bad.map(({ key }) => key));
   await markMirror(mark);
-  await forgetPending();
+  await unflag();
 }
 
 async function differences(mirrored: Placed[]): Promise<{ toDatabase: Placed[]; toMirror: Placed[] }> {
   const toDatabase: Placed[] = [];
   const toMirror: Placed[] = [];
-  const byTable = Map.groupBy(mirrored, (placed) => placed.table);
+  const lines = new Map(mirrored.map((placed) => [keyOf(placed), placed]));
   for (const name of tableNames) {
-    const left = new Map((await table(name).toArray()).map((row) => [row.id, row]));
-    left.delete('mark');
-    for (const placed of byTable.get(name) ?? []) {
-      const present = left.get(placed.row.id);
-      if (!present || isLater(placed, present)) toDatabase.push(placed);
-      // What only the database holds, or holds in a later version, stays in `left`.
-      if (!present || isLater(placed, present) || sameText(placed.row, present)) left.delete(placed.row.id);
+    for (const row of await table(name).toArray()) {
+      if (name === 'settings' && row.id === 'mark') continue;
+      const present = { table: name, row } as Placed;
+      const line = lines.get(keyOf(present));
+      lines.delete(keyOf(present));
+      if (line && isLater(line, row, 'database')) toDatabase.push(line);
+      else if (!line || !sameText(line.row, row)) toMirror.push(present);
     }
-    for (const row of left.values()) toMirror.push({ table: name, row } as Placed);
   }
-  return { toDatabase, toMirror };
+  return { toDatabase: [...toDatabase, ...lines.values()], toMirror };
 }
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** All or nothing, durable when it returns. */
-export async function putAll(rows: Placed[]): Promise<void> {
-  await db.transaction('rw', tableNames, async () => {
-    for (const [name, placed] of Map.groupBy(rows, (each) => each.table)) {
-      await table(name).bulkPut(placed.map(({ row }) => row));
-    }
-  });
-}

@@ -8,16 +8,18 @@ export type Placed = { [Name in TableName]: { table: Name; row: Tables[Name] } }
 export type Mark = { epoch: string; schema: number };
 
 const markKey = 'mark';
+/** Up while a restore is written: the next opening must compare every row. */
+const flagKey = 'pending:all';
 /** What each surface wrote last, so that the next opening can tell whether it reached the database too. */
 const surfaces = ['/popup.html', '/checkin.html', '/journal.html', '/reader.html', 'worker'];
-const pendingKeyOf = (surface: string) => `pending:${surface}`;
+const pendingKeys = surfaces.map((surface) => `pending:${surface}`);
 
 function ownPendingKey(): string {
   const path = globalThis.location?.pathname ?? '';
-  return pendingKeyOf(surfaces.includes(path) ? path : 'worker');
+  return `pending:${surfaces.includes(path) ? path : 'worker'}`;
 }
 
-const keyOf = ({ table, row }: Placed) => `${table}/${row.id}`;
+export const keyOf = ({ table, row }: Placed) => `${table}/${row.id}`;
 
 /** As text: the browser would give an object back with its keys in alphabetical order. */
 function asEntries(rows: Placed[]): Record<string, string> {
@@ -41,11 +43,6 @@ export async function mirrorRows(rows: Placed[]): Promise<void> {
   await browser.storage.local.set({ ...asEntries(rows), [ownPendingKey()]: pending });
 }
 
-/** Says that the next opening must compare every row. */
-export async function flagEverything(): Promise<void> {
-  await browser.storage.local.set({ [ownPendingKey()]: 'everything' satisfies Pending });
-}
-
 /** A megabyte or two a call: the browser copies what it is handed. */
 const rowsPerCall = 5_000;
 
@@ -59,44 +56,85 @@ export async function copyToMirror(rows: Placed[]): Promise<void> {
 /** Both copies have these rows now. A short list stays behind: checking it again costs next to nothing. */
 export async function finished(rows: Placed[]): Promise<void> {
   for (const row of rows) unfinished.delete(keyOf(row));
-  if (rows.length > longestPending) await forgetPending();
+  if (rows.length > longestPending) await browser.storage.local.remove(ownPendingKey());
 }
 
-export async function forgetMirrored(rows: Placed[]): Promise<void> {
-  await browser.storage.local.remove(rows.map(keyOf));
+export async function forgetMirrored(keys: string[]): Promise<void> {
+  await browser.storage.local.remove(keys);
 }
+
+export async function flagEverything(): Promise<void> {
+  await browser.storage.local.set({ [flagKey]: true });
+}
+
+/** Everything was compared. Short lists of other pages stay: they may be of writes that are under way. */
+export async function unflag(): Promise<void> {
+  const found = await browser.storage.local.get(pendingKeys);
+  const done = pendingKeys.filter((key) => found[key] !== undefined && !isShortList(found[key]));
+  await browser.storage.local.remove([flagKey, ...done]);
+}
+
+const isShortList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((key) => typeof key === 'string');
+
+/** What the mirror holds under a row's key and no row can be made of. */
+export type BadLine = { key: string; value: unknown };
+type Lines = { rows: Placed[]; bad: BadLine[] };
 
 export type MirrorState = { mark: Mark | undefined; pending: Placed[] | 'everything' };
 
 /** Constant cost, whatever the size of the log. */
 export async function readMirrorState(): Promise<MirrorState> {
-  const pendingKeys = surfaces.map(pendingKeyOf);
-  const found = await browser.storage.local.get([markKey, ...pendingKeys]);
-  const mark = found[markKey] as Mark | undefined;
-  const lists = pendingKeys.flatMap((key) => (found[key] === undefined ? [] : [found[key] as Pending]));
-  if (lists.some((list) => list === 'everything')) return { mark, pending: 'everything' };
+  const found = await browser.storage.local.get([markKey, flagKey, ...pendingKeys]);
+  const mark = markFrom(found[markKey]);
+  const lists = pendingKeys.flatMap((key) => (found[key] === undefined ? [] : [found[key]]));
+  if (found[flagKey] !== undefined || !lists.every(isShortList)) return { mark, pending: 'everything' };
   const keys = [...new Set(lists.flat())];
-  return { mark, pending: keys.length === 0 ? [] : placedFrom(await browser.storage.local.get(keys)) };
+  if (keys.length === 0) return { mark, pending: [] };
+  const { rows, bad } = linesFrom(await browser.storage.local.get(keys));
+  return { mark, pending: bad.length > 0 ? 'everything' : rows };
 }
 
-export async function readMirror(): Promise<Placed[]> {
-  return placedFrom(await browser.storage.local.get(null));
+export async function readMirror(): Promise<Lines> {
+  return linesFrom(await browser.storage.local.get(null));
 }
 
-function placedFrom(found: Record<string, unknown>): Placed[] {
-  return Object.entries(found).flatMap(([key, text]) => {
+/** The line of one row, if there is one that can be read. */
+export async function readMirrored(table: TableName, id: string): Promise<unknown> {
+  const key = `${table}/${id}`;
+  return linesFrom(await browser.storage.local.get(key)).rows[0]?.row;
+}
+
+function linesFrom(found: Record<string, unknown>): Lines {
+  const lines: Lines = { rows: [], bad: [] };
+  for (const [key, value] of Object.entries(found)) {
     const table = tableNames.find((name) => key.startsWith(`${name}/`));
-    if (table === undefined || typeof text !== 'string') return [];
-    return [{ table, row: JSON.parse(text) } as Placed];
-  });
+    if (table === undefined) continue;
+    const row = rowFrom(value);
+    if (row?.id === key.slice(table.length + 1)) lines.rows.push({ table, row } as Placed);
+    else lines.bad.push({ key, value });
+  }
+  return lines;
+}
+
+function rowFrom(value: unknown): { id?: unknown } | undefined {
+  try {
+    const row: unknown = JSON.parse(String(value));
+    return typeof row === 'object' && row !== null ? row : undefined;
+  } catch {
+    // Cut off or overwritten: the caller keeps the text aside.
+    return undefined;
+  }
+}
+
+/** A mark of another shape is no mark: the copy that carries it is then made again from the other. */
+export function markFrom(value: unknown): Mark | undefined {
+  const mark = value as Partial<Mark> | null | undefined;
+  return typeof mark?.epoch === 'string' && typeof mark.schema === 'number' ? (mark as Mark) : undefined;
 }
 
 export async function markMirror(mark: Mark): Promise<void> {
   await browser.storage.local.set({ [markKey]: mark });
-}
-
-export async function forgetPending(): Promise<void> {
-  await browser.storage.local.remove(surfaces.map(pendingKeyOf));
 }
 
 export async function clearMirror(): Promise<void> {

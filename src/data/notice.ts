@@ -12,11 +12,19 @@ export type Notice = {
 
 export const noticePrefix = 'notice:';
 
+/** When something happened to the data itself; the domain's times are handed in by whoever acts. */
+export const nowText = (): string => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+
 export function newNotice(kind: Notice['kind'], count: number): Placed & { table: 'settings' } {
-  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+  const at = nowText();
   return { table: 'settings', row: { id: `${noticePrefix}${at}:${kind}`, value: { kind, count, at, seen: false } } };
 }
 
-export function noticeIn(row: Kept): Notice {
-  return row.value as Notice;
+const kinds = ['database-rebuilt', 'mirror-rebuilt', 'merged', 'set-aside'] as const satisfies Notice['kind'][];
+
+/** A stored notice, or nothing where the value is none that this version knows. */
+export function noticeIn(row: Kept): Notice | undefined {
+  const value = row.value as Partial<Notice> | null | undefined;
+  const known = kinds.some((kind) => kind === value?.kind) && typeof value?.count === 'number';
+  return known ? (value as Notice) : undefined;
 }

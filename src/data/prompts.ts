@@ -1,6 +1,12 @@
-import { type Prompt, promptSchema } from '../domain/prompt.ts';
+import { instantText } from '../domain/day.ts';
+import { clockTolerance, type Prompt, promptSchema } from '../domain/prompt.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import { setAsideRows } from './aside.ts';
 import { db } from './db.ts';
+import { forgetMirrored } from './mirror.ts';
+import { scheduleRow } from './settings.ts';
+import { write } from './store.ts';
+import { promptRow } from './waiting.ts';
 
 /** Rows that are still open; an unreadable one is moved aside and does not keep the others from being asked. */
 export async function openPrompts(): Promise<Prompt[]> {
@@ -13,6 +19,33 @@ export async function openPrompts(): Promise<Prompt[]> {
       bad.map(({ id }) => id),
     );
   return rows.filter((row) => !bad.includes(row));
+}
+
+/**
+ * Writes what a wake found out. Between its reading and this writing somebody may have answered: a line
+ * that is no longer open stays as it is.
+ */
+export async function recordLedger(rows: Prompt[], schedule: Schedule): Promise<void> {
+  const proposed = [...rows.map(promptRow), scheduleRow(schedule)];
+  await write(proposed, async () => {
+    const stored = await db.prompts.bulkGet(rows.map(({ id }) => id));
+    const decided = rows.map((row, index) => {
+      const present = stored[index];
+      return promptRow(present && present.outcome !== 'open' ? present : row);
+    });
+    return [...decided, scheduleRow(schedule)];
+  });
+}
+
+/** Takes out what was recorded of a time that has not come, except what was answered. */
+export async function forgetFuture(now: Temporal.Instant): Promise<void> {
+  const ahead = await db.prompts
+    .where('plannedAt')
+    .above(instantText(now.add(clockTolerance)))
+    .toArray();
+  const ids = ahead.filter(({ outcome }) => outcome !== 'answered').map(({ id }) => id);
+  await db.prompts.bulkDelete(ids);
+  await forgetMirrored(ids.map((id) => `prompts/${id}`));
 }
 
 /** Ids of all prompts that the ledger knows from a local day on. */

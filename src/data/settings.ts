@@ -1,12 +1,12 @@
-import { instantText } from '../domain/day.ts';
-import { reasonOf } from '../domain/reason.ts';
+import { laterText } from '../domain/day.ts';
+import { fieldOf } from '../domain/field.ts';
 import { type Schedule, scheduleSchema } from '../domain/schedule.ts';
 import { type Settings, settingsFrom } from '../domain/settings.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
 import { type Notice, noticeIn, noticePrefix } from './notice.ts';
-import { write } from './store.ts';
+import { openStore, write } from './store.ts';
 
 const placed = (id: 'settings' | 'schedule', value: unknown): Placed => ({ table: 'settings', row: { id, value } });
 
@@ -27,19 +27,26 @@ export async function tidySettings(): Promise<Settings> {
 }
 
 export async function changeSettings(change: Partial<Settings>, now: Temporal.Instant): Promise<void> {
-  const settings = { ...(await readSettings()), ...change, updatedAt: instantText(now) };
-  await write([placed('settings', settings)]);
+  await openStore();
+  const current = await readSettings();
+  await write([placed('settings', { ...current, ...change, updatedAt: laterText(current.updatedAt, now) })]);
 }
 
 export const settingsRow = (settings: Settings): Placed => placed('settings', settings);
 
-/** What the worker remembered, or `undefined` at the first start; an unreadable one is kept aside. */
+/** What the worker remembered, or `undefined` at the first start and where it cannot be read. */
 export async function readSchedule(): Promise<Schedule | undefined> {
+  const result = scheduleSchema.safeParse((await db.settings.get('schedule'))?.value);
+  return result.success ? result.data : undefined;
+}
+
+/** The same for the worker, which starts a new one and keeps an unreadable one aside. */
+export async function tidySchedule(): Promise<Schedule | undefined> {
   const stored = (await db.settings.get('schedule'))?.value;
   if (stored === undefined) return undefined;
   const result = scheduleSchema.safeParse(stored);
   if (result.success) return result.data;
-  await keepAside([{ from: 'schedule', value: stored, reason: reasonOf(result.error) }], []);
+  await keepAside([{ from: 'schedule', value: stored, reason: fieldOf(result.error) }], []);
   return undefined;
 }
 
@@ -49,7 +56,10 @@ export type StoredNotice = Notice & { id: string };
 
 export async function unseenNotices(): Promise<StoredNotice[]> {
   const rows = await db.settings.where('id').startsWith(noticePrefix).toArray();
-  return rows.map((row) => ({ ...noticeIn(row), id: row.id })).filter(({ seen }) => !seen);
+  return rows.flatMap((row) => {
+    const notice = noticeIn(row);
+    return notice && !notice.seen ? [{ ...notice, id: row.id }] : [];
+  });
 }
 
 export async function markNoticeSeen({ id, ...notice }: StoredNotice): Promise<void> {

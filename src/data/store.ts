@@ -1,18 +1,20 @@
 import { db, schemaVersion, tableNames } from './db.ts';
-import { type DatabaseMark, type Healing, heal, putAll, readDatabaseMark } from './heal.ts';
+import { alone, type DatabaseMark, type Healing, heal, readDatabaseMark } from './heal.ts';
 import {
   clearMirror,
   copyToMirror,
   finished,
   flagEverything,
   forgetMirrored,
-  forgetPending,
+  keyOf,
   markMirror,
   mirrorRows,
   type Placed,
   readMirrorState,
+  unflag,
 } from './mirror.ts';
 import { problemFrom, StoreProblem } from './problem.ts';
+import { putAll } from './put.ts';
 
 let opening: Promise<Healing> | undefined;
 
@@ -74,7 +76,7 @@ type Decision = () => Promise<Placed[]>;
  * Writes rows to both copies: the mirror first (handed over before this function first waits), then the
  * database in one strict transaction. It returns after both.
  * What `decide` returns is written in place of `rows`; a row that it leaves out leaves the mirror again.
- * @throws StoreProblem; the database is then as it was
+ * @throws StoreProblem; the database is then as it was, or holds all of the rows
  */
 export async function write(rows: Placed[], decide?: Decision): Promise<void> {
   refuseIfOutdated();
@@ -85,7 +87,10 @@ export async function write(rows: Placed[], decide?: Decision): Promise<void> {
     else await mirrorDecision(rows, await writeDecided(decide));
     await finished(rows);
   } catch (error) {
-    throw problemFrom(error, 'not-saved');
+    const problem = problemFrom(error, 'not-saved');
+    // What a newer version keeps is not to be touched by rows of an older shape.
+    if (problem.kind === 'newer') await forgetMirrored(rows.map(keyOf));
+    throw problem;
   }
 }
 
@@ -98,12 +103,11 @@ function writeDecided(decide: Decision): Promise<Placed[]> {
 }
 
 async function mirrorDecision(proposed: Placed[], decided: Placed[]): Promise<void> {
-  const other = decided.filter(({ row }) => !proposed.some((placed) => placed.row === row));
-  const dropped = proposed.filter(
-    (placed) => !decided.some(({ table, row }) => table === placed.table && row.id === placed.row.id),
-  );
+  const lines = new Map(proposed.map((placed) => [keyOf(placed), JSON.stringify(placed.row)]));
+  const other = decided.filter((placed) => lines.get(keyOf(placed)) !== JSON.stringify(placed.row));
+  for (const placed of decided) lines.delete(keyOf(placed));
   if (other.length > 0) await mirrorRows(other);
-  if (dropped.length > 0) await forgetMirrored(dropped);
+  if (lines.size > 0) await forgetMirrored([...lines.keys()]);
   await finished(other);
 }
 
@@ -113,27 +117,40 @@ async function mirrorDecision(proposed: Placed[], decided: Placed[]): Promise<vo
  * makes the copies equal to the database, which holds all of the rows or none.
  */
 export async function writeAllOrNone(prepare: Decision): Promise<void> {
+  refuseIfOutdated();
   try {
     await openStore();
-    await flagEverything();
-    const rows = await writeDecided(prepare);
-    await copyToMirror(rows);
-    await forgetPending();
+    await alone(async () => {
+      await flagEverything();
+      const rows = await writeDecided(prepare);
+      await copyRestored(rows);
+    });
   } catch (error) {
     throw problemFrom(error, 'not-saved');
+  }
+}
+
+/** The database has the rows: what fails from here on is no failure of the restore, and the flag stays up. */
+async function copyRestored(rows: Placed[]): Promise<void> {
+  try {
+    await copyToMirror(rows);
+    await unflag();
+  } catch (error) {
+    console.error('The second copy follows at the next opening', error);
   }
 }
 
 /** Empties both copies for good. Interrupted anywhere, the next opening completes it. */
 export async function eraseEverything(): Promise<void> {
   await openStore();
-  const mark: DatabaseMark = { epoch: crypto.randomUUID(), schema: schemaVersion, erasing: true };
-  await db.transaction('rw', tableNames, async () => {
-    for (const name of tableNames) await db.table(name).clear();
-    await db.settings.put({ id: 'mark', value: mark });
+  await alone(async () => {
+    const whole: DatabaseMark = { epoch: crypto.randomUUID(), schema: schemaVersion };
+    await db.transaction('rw', tableNames, async () => {
+      for (const name of tableNames) await db.table(name).clear();
+      await db.settings.put({ id: 'mark', value: { ...whole, erasing: true } satisfies DatabaseMark });
+    });
+    await clearMirror();
+    await markMirror(whole);
+    await db.settings.put({ id: 'mark', value: whole });
   });
-  await clearMirror();
-  const { erasing: _done, ...whole } = mark;
-  await db.settings.put({ id: 'mark', value: whole });
-  await markMirror(whole);
 }

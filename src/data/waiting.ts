@@ -1,4 +1,5 @@
-import { ended, type Prompt, promptToShow, shown } from '../domain/prompt.ts';
+import { ended, type Prompt, shown } from '../domain/prompt.ts';
+import { waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
 import { write } from './store.ts';
@@ -7,14 +8,16 @@ export const promptRow = (row: Prompt): Placed => ({ table: 'prompts', row });
 
 /** The prompt that waits for an answer now. */
 export async function waitingPrompt(now: () => Temporal.Instant): Promise<Prompt | undefined> {
-  return promptToShow(await db.prompts.where('outcome').equals('open').toArray(), now());
+  return waitingAt(now());
 }
 
 /** Changes a row as long as it is open; one that was answered meanwhile stays as it is. */
 async function changeWhileOpen(changed: Prompt): Promise<void> {
   await write([promptRow(changed)], async () => {
     const stored = await db.prompts.get(changed.id);
-    return [promptRow(stored && stored.outcome !== 'open' ? stored : changed)];
+    // Erased meanwhile: then it stays so.
+    if (!stored) return [];
+    return [promptRow(stored.outcome === 'open' ? changed : stored)];
   });
 }
 

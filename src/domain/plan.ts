@@ -11,7 +11,7 @@ import {
   windowSchema,
 } from './window.ts';
 
-const wholeNumber = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
+const wholeNumber = (from: number, to: number) => z.number().check(z.multipleOf(1), z.gte(from), z.lte(to));
 const weekdays = z.array(wholeNumber(1, 7)).check(z.minLength(1, 'no weekday is chosen'));
 const windows = z
   .array(windowSchema)

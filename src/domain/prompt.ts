@@ -17,8 +17,8 @@ export const promptSchema = z.strictObject({
   plannedAt: instantSchema,
   expiresAt: instantSchema,
   shownAt: z.optional(instantSchema),
-  outcome: z.enum(outcomes),
-  checkinId: z.optional(z.uuid()),
+  outcome: z.literal(outcomes),
+  checkinId: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not a UUID'))),
   updatedAt: instantSchema,
 });
 export type Prompt = z.infer<typeof promptSchema>;
@@ -37,8 +37,13 @@ export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Ins
   };
 }
 
+/** As far as a clock may be put right without any consequence. */
+export const clockTolerance = { minutes: 5 };
+
+/** A prompt whose time has not come waits for nobody: the clock was ahead when it was recorded. */
 export function canBeAnswered(prompt: Prompt, now: Temporal.Instant): boolean {
-  return prompt.outcome === 'open' && prompt.expiresAt > instantText(now);
+  const begun = prompt.plannedAt <= instantText(now.add(clockTolerance));
+  return prompt.outcome === 'open' && begun && prompt.expiresAt > instantText(now);
 }
 
 /** The prompt to show: of those still open the newest, so that a gap never ends in a burst. */

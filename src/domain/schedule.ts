@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema, instantText } from './day.ts';
 import { nextPrompt, Plan, type PlannedPrompt, promptsOn } from './plan.ts';
-import { type Prompt, recorded } from './prompt.ts';
+import { clockTolerance, type Prompt, recorded } from './prompt.ts';
+
+/** Far above what any plan uses; ids have four digits. */
+const mostSlots = 9000;
 
 /**
  * What the worker must remember between two wakes: the plan in force and how far the ledger reaches.
@@ -14,7 +17,9 @@ export const scheduleSchema = z.strictObject({
   /** Prompts at or before this instant were never planned by `plan`. */
   since: instantSchema,
   /** Slots that earlier plans used up on the days around a change of plan; numbering goes on behind them. */
-  used: z.array(z.strictObject({ day: daySchema, slots: z.int() })),
+  used: z.array(
+    z.strictObject({ day: daySchema, slots: z.number().check(z.multipleOf(1), z.gte(0), z.lte(mostSlots)) }),
+  ),
   /** All earlier days are complete in the ledger. */
   accountedFrom: daySchema,
   lastSeen: instantSchema,
@@ -95,6 +100,26 @@ export function accounted(schedule: Schedule, now: Temporal.Instant, zone: strin
   return from > schedule.accountedFrom ? { ...seen, accountedFrom: from } : seen;
 }
 
+/** Whether the clock was put back since the last wake, by more than an ordinary correction. */
+export function wentBack({ lastSeen }: Schedule, now: Temporal.Instant): boolean {
+  return instantText(now.add(clockTolerance)) < lastSeen;
+}
+
+/**
+ * The schedule for a clock that was put back: what was recorded of a time that has not come is to be
+ * planned again, so that a clock that ran ahead for a while does not mean silence afterwards.
+ */
+export function rewound(schedule: Schedule, now: Temporal.Instant, zone: string): Schedule {
+  const from = now.toZonedDateTimeISO(zone).toPlainDate().subtract(unsettled).toString();
+  const at = instantText(now);
+  return {
+    ...schedule,
+    accountedFrom: from < schedule.accountedFrom ? from : schedule.accountedFrom,
+    since: at < schedule.since ? at : schedule.since,
+    lastSeen: at,
+  };
+}
+
 /**
  * Another plan from `now` on. Rows that exist for the days around the change keep their slots, and the
  * new plan's are numbered behind them, so that no id means two prompts.
@@ -103,7 +128,8 @@ export function withPlan(schedule: Schedule, plan: Plan, known: Iterable<string>
   const slots = new Map<string, number>();
   for (const id of known) {
     const day = id.slice(0, 10);
-    if (day >= schedule.accountedFrom) slots.set(day, Math.max(slots.get(day) ?? 0, Number(id.slice(11))));
+    const slot = Number(id.slice(11));
+    if (day >= schedule.accountedFrom && slot <= mostSlots) slots.set(day, Math.max(slots.get(day) ?? 0, slot));
   }
   const used = [...slots].map(([day, count]) => ({ day, slots: count }));
   return { ...schedule, plan, since: instantText(now), used };

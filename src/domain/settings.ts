@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './day.ts';
+import { fieldOf } from './field.ts';
 import { defaultPlan, Plan } from './plan.ts';
-import { reasonOf } from './reason.ts';
 import { wordings } from './wording.ts';
 
 /** How a prompt reaches the person. The badge and the waiting card are there in either case. */
@@ -10,8 +10,8 @@ export type Reminder = (typeof reminders)[number];
 
 export const settingsSchema = z.strictObject({
   plan: Plan,
-  words: z.enum(wordings),
-  reminder: z.enum(reminders),
+  words: z.literal(wordings),
+  reminder: z.literal(reminders),
   updatedAt: instantSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -44,7 +44,7 @@ export function settingsFrom(stored: unknown): { settings: Settings; unusable: U
     const value = fields.get(field);
     const result = settingsSchema.shape[field].safeParse(value);
     if (result.success) return result.data as Settings[Key];
-    unusable.push({ field, value, reason: reasonOf(result.error) });
+    unusable.push({ field, value, reason: fieldOf(result.error) });
     return defaultSettings[field];
   }
   const settings = {

@@ -1,19 +1,10 @@
-import * as z from 'zod/mini';
-
 /** The three branches a person can notice, in the order in which every surface lists them. */
 export const branches = ['ventral', 'sympathetic', 'dorsal'] as const;
 export type Branch = (typeof branches)[number];
 
 /** How clearly a branch is there: 0 not noticed, 1 a little, 2 clearly, 3 strongly. */
-export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-export type Level = z.infer<typeof levelSchema>;
-
-export const levelsSchema = z.strictObject({
-  ventral: levelSchema,
-  sympathetic: levelSchema,
-  dorsal: levelSchema,
-});
-export type Levels = z.infer<typeof levelsSchema>;
+export type Level = 0 | 1 | 2 | 3;
+export type Levels = Record<Branch, Level>;
 
 /** What one tap means: the branch is clearly there. */
 export const tapLevel: Level = 2;

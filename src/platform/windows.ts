@@ -9,6 +9,10 @@ export async function openSmallWindow(path: string): Promise<void> {
   const page = url.split(/[?#]/)[0];
   const open = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
   const existing = open.find(({ tabs }) => tabs?.some((tab) => tab.url?.startsWith(page ?? url)));
-  if (existing?.id !== undefined) await browser.windows.update(existing.id, { focused: true });
-  else await browser.windows.create({ url, type: 'popup', ...size });
+  const tab = existing?.tabs?.[0];
+  if (existing?.id !== undefined && tab?.id !== undefined) {
+    // Everything in it is kept already; whoever clicked a notification wants a new check-in.
+    await browser.tabs.update(tab.id, { url });
+    await browser.windows.update(existing.id, { focused: true });
+  } else await browser.windows.create({ url, type: 'popup', ...size });
 }

@@ -1,21 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Prompt } from '../../src/domain/prompt.ts';
 import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { afterwards, aTap, during, nineOClock as open } from '../support/prompts.ts';
 import { aCheckin } from '../support/rows.ts';
 
 beforeEach(loseDatabase);
-
-const open: Prompt = {
-  id: '2026-11-23#1',
-  day: '2026-11-23',
-  zone: 'UTC',
-  plannedAt: '2026-11-23T09:00:00.000Z',
-  expiresAt: '2026-11-23T09:30:00.000Z',
-  outcome: 'open',
-  updatedAt: '2026-11-23T09:00:00.000Z',
-};
-const during = Temporal.Instant.from('2026-11-23T09:10:00Z');
-const afterwards = Temporal.Instant.from('2026-11-23T09:31:00Z');
 
 async function asked() {
   const page = await newPage();
@@ -25,7 +13,7 @@ async function asked() {
 
 it('an answer and its line of the ledger are written together', async () => {
   const page = await asked();
-  const { checkin } = await page.saveFirst(aCheckin(), open, during);
+  const { checkin } = await page.saveFirst(aTap(), open, during);
   expect(checkin).toMatchObject({ source: 'prompted', promptId: open.id });
   expect(await page.db.prompts.get(open.id)).toMatchObject({ outcome: 'answered', checkinId: checkin.id });
   expect(await page.db.checkins.get(checkin.id)).toEqual(checkin);
@@ -33,16 +21,16 @@ it('an answer and its line of the ledger are written together', async () => {
 
 it('a tap that comes before the page knows of the prompt answers it all the same', async () => {
   const page = await asked();
-  const { checkin } = await page.saveFirst(aCheckin(), 'not-known-yet', during);
+  const { checkin } = await page.saveFirst(aTap(), 'not-known-yet', during);
   expect(checkin.promptId).toBe(open.id);
   expect(await page.db.checkins.toArray()).toEqual([checkin]);
-  const mirrored = (await page.readMirror()).filter(({ table }) => table === 'checkins');
+  const mirrored = (await page.readMirror()).rows.filter(({ table }) => table === 'checkins');
   expect(mirrored.map(({ row }) => row)).toEqual([checkin]);
 });
 
 it('an answer after the prompt lapsed stands on its own and the ledger stays as it is (fault 27)', async () => {
   const page = await asked();
-  const { checkin } = await page.saveFirst(aCheckin(), open, afterwards);
+  const { checkin } = await page.saveFirst(aCheckin({ at: '2026-11-23T09:31:00.000Z' }), open, afterwards);
   expect(checkin).toMatchObject({ source: 'self' });
   expect(checkin.promptId).toBeUndefined();
   expect(await page.db.prompts.get(open.id)).toEqual(open);
@@ -50,18 +38,18 @@ it('an answer after the prompt lapsed stands on its own and the ledger stays as 
 
 it('two windows that answer at once leave one row, and the second is told (fault 10)', async () => {
   const page = await asked();
-  const results = await Promise.all([aCheckin(), aCheckin()].map((checkin) => page.saveFirst(checkin, open, during)));
+  const results = await Promise.all([aTap(), aTap()].map((checkin) => page.saveFirst(checkin, open, during)));
   expect(results.map(({ outcome }) => outcome).sort()).toEqual(['answered-elsewhere', 'saved']);
   const rows = await page.db.checkins.toArray();
   expect(rows).toHaveLength(1);
   expect(await page.db.prompts.get(open.id)).toMatchObject({ checkinId: rows[0]?.id });
-  const mirrored = (await page.readMirror()).filter(({ table }) => table === 'checkins');
+  const mirrored = (await page.readMirror()).rows.filter(({ table }) => table === 'checkins');
   expect(mirrored.map(({ row }) => row)).toEqual(rows);
 });
 
 it('taking an answer back opens the prompt again while its time runs, and putting it back answers it', async () => {
   const page = await asked();
-  const { checkin } = await page.saveFirst(aCheckin({ note: 'private' }), open, during);
+  const { checkin } = await page.saveFirst(aTap({ note: 'private' }), open, during);
   await page.takeBack(checkin, during);
   expect(await page.db.prompts.get(open.id)).toMatchObject({ outcome: 'open' });
   expect(await page.db.prompts.get(open.id)).not.toHaveProperty('checkinId');
@@ -74,14 +62,14 @@ it('taking an answer back opens the prompt again while its time runs, and puttin
 
 it('taking an answer back after its time leaves the prompt lapsed', async () => {
   const page = await asked();
-  const { checkin } = await page.saveFirst(aCheckin(), open, during);
+  const { checkin } = await page.saveFirst(aTap(), open, during);
   await page.takeBack(checkin, afterwards);
   expect(await page.db.prompts.get(open.id)).toMatchObject({ outcome: 'expired' });
 });
 
 it('a prompt that was answered meanwhile is not dismissed', async () => {
   const page = await asked();
-  await page.saveFirst(aCheckin(), open, during);
+  await page.saveFirst(aTap(), open, during);
   await page.dismissPrompt(open, during);
   expect(await page.db.prompts.get(open.id)).toMatchObject({ outcome: 'answered' });
 });

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Plan } from '../../src/domain/plan.ts';
 import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { fixedPlan as fixed } from '../support/prompts.ts';
 
 const daily = { days: [1, 2, 3, 4, 5, 6, 7], expiryMinutes: 30, nudgeMinutes: 15 };
-const fixed = (...times: string[]): Plan => ({ kind: 'fixed', times, ...daily });
 
 const at = (clock: string) => vi.setSystemTime(`2026-11-23T${clock}:00Z`);
 

@@ -23,7 +23,7 @@ it('says "saved" only when both copies have the row', async () => {
   expect(told.map(({ status }) => status)).toEqual(['saving', 'saved']);
   const [row] = await db.checkins.toArray();
   expect(row).toMatchObject(tap);
-  expect((await readMirror()).find(({ table }) => table === 'checkins')?.row).toEqual(row);
+  expect((await readMirror()).rows.find(({ table }) => table === 'checkins')?.row).toEqual(row);
 });
 
 it('keeps everything that is added while the first write is still under way', async () => {

@@ -45,7 +45,7 @@ describe('the two copies', () => {
     await fakeBrowser.storage.local.clear();
     const page = await newPage();
     expect(await page.openStore()).toBe('mirror-rebuilt');
-    const mirrored = await page.readMirror();
+    const { rows: mirrored } = await page.readMirror();
     expect(
       mirrored
         .filter(({ table }) => table === 'checkins')
@@ -79,7 +79,7 @@ describe('the two copies', () => {
     await page.openStore();
     expect((await page.db.checkins.get(first.id))?.note).toBe('');
     expect((await page.db.checkins.get(second.id))?.note).toBe('newer');
-    const copies = await page.readMirror();
+    const { rows: copies } = await page.readMirror();
     expect(copies.find(({ row }) => row.id === first.id)?.row).toEqual(first);
   });
 
@@ -92,7 +92,7 @@ describe('the two copies', () => {
     const page = await newPage();
     expect(await page.openStore()).toBe('new');
     expect(await page.db.checkins.count()).toBe(0);
-    expect(await page.readMirror()).toEqual([]);
+    expect((await page.readMirror()).rows).toEqual([]);
   });
 
   it('take nothing of an import that was interrupted before the database had it', async () => {
@@ -108,6 +108,7 @@ describe('the two copies', () => {
   });
 
   it('take all of an import that was interrupted before the mirror had it', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
     await threeSaved();
     const page = await newPage();
     await page.openStore();
@@ -117,12 +118,13 @@ describe('the two copies', () => {
       set.mockRejectedValueOnce(new Error('the page is gone'));
       return placed;
     });
-    await expect(importing).rejects.toThrow('the page is gone');
+    // The database has it: that is no failure of the restore.
+    await importing;
     page.db.close();
     const next = await newPage();
     expect(await next.openStore()).toBe('merged');
     expect(await next.db.checkins.count()).toBe(203);
-    expect((await next.readMirror()).filter(({ table }) => table === 'checkins')).toHaveLength(203);
+    expect((await next.readMirror()).rows.filter(({ table }) => table === 'checkins')).toHaveLength(203);
   });
 });
 

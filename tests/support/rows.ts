@@ -1,5 +1,6 @@
-import { type Checkin, newCheckin } from '../../src/domain/checkin.ts';
+import type { Checkin } from '../../src/domain/checkin.ts';
 import { instantText } from '../../src/domain/day.ts';
+import { newCheckin } from '../../src/domain/entry.ts';
 
 /** A check-in that says something, at a fixed moment unless told otherwise. */
 export function aCheckin({ at = '2026-11-23T08:15:00.000Z', ...rest }: Partial<Checkin> = {}): Checkin {

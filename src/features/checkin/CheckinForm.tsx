@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answering } from '../../data/checkins.ts';
-import type { Checkin, CheckinChange } from '../../domain/checkin.ts';
+import type { Checkin } from '../../domain/checkin.ts';
+import type { CheckinChange } from '../../domain/entry.ts';
 import { branches, noLevels, toggled } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { Later } from '../../ui/Later.tsx';

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { live } from '../../data/live.ts';
 import { dismissPrompt, waitingPrompt } from '../../data/waiting.ts';
 import { readWording } from '../../data/wording.ts';
@@ -5,6 +6,7 @@ import type { Prompt } from '../../domain/prompt.ts';
 import { canBeAnswered } from '../../domain/prompt.ts';
 import { ringSoon } from '../../platform/alarms.ts';
 import { now, zone } from '../../platform/clock.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
 import { CheckinForm } from './CheckinForm.tsx';
@@ -21,7 +23,11 @@ export function CheckinPart({ titleId, afterwards }: Props) {
   const looked = useLive(() => live(async () => ({ prompt: await waitingPrompt(now) })), []);
   const wording = useLive(() => live(readWording), []) ?? 'both';
   const minute = useMinute(now);
+  const attempt = useAttempt();
   const waiting = looked?.prompt && canBeAnswered(looked.prompt, minute) ? looked.prompt : undefined;
+
+  const [form, setForm] = useState({ number: 0, begun: false });
+  const anew = () => setForm(({ number }) => ({ number: number + 1, begun: false }));
 
   async function skip(prompt: Prompt | undefined): Promise<void> {
     if (prompt) {
@@ -33,14 +39,18 @@ export function CheckinPart({ titleId, afterwards }: Props) {
   }
   return (
     <>
-      <WaitingCard waiting={waiting} now={minute} zone={zone()} />
+      <WaitingCard waiting={waiting} now={minute} zone={zone()} onAnew={form.begun ? anew : undefined} />
       <CheckinForm
+        key={form.number}
         titleId={titleId}
         wording={wording}
         answers={looked ? (waiting ?? 'none') : 'not-known-yet'}
-        onSkip={() => void skip(waiting)}
+        onSkip={() => attempt(skip(waiting))}
         // Should the page be closed right after the tap, the worker still withdraws the notification.
-        onBegin={() => waiting && ringSoon(now())}
+        onBegin={() => {
+          setForm(({ number }) => ({ number, begun: true }));
+          if (waiting) ringSoon(now());
+        }}
         onSaved={() => void afterwards()}
       />
     </>

@@ -1,4 +1,5 @@
-import { type Checkin, type CheckinChange, mayAskForEase, withSensation } from '../../domain/checkin.ts';
+import type { Checkin } from '../../domain/checkin.ts';
+import { type CheckinChange, mayAskForEase, withSensation } from '../../domain/entry.ts';
 import { stateOf } from '../../domain/state.ts';
 import { Sensations } from './Sensations.tsx';
 import { Words } from './Words.tsx';

@@ -23,6 +23,7 @@ export function Status({ recording: { entry, status }, wording }: { recording: R
       )}
       {status === 'undone' && i18n.t('checkin.undone')}
       {status === 'answered-elsewhere' && i18n.t('checkin.answeredElsewhere')}
+      {status === 'gone' && i18n.t('checkin.gone')}
       {status === 'nothing' && <span class="muted">{i18n.t('checkin.hint')}</span>}
     </p>
   );

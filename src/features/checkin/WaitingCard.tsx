@@ -3,13 +3,19 @@ import { i18n } from '#i18n';
 import { canBeAnswered, type Prompt } from '../../domain/prompt.ts';
 import { instantClock } from '../../locales/dates.ts';
 
-type Props = { waiting: Prompt | undefined; now: Temporal.Instant; zone: string };
+type Props = {
+  waiting: Prompt | undefined;
+  now: Temporal.Instant;
+  zone: string;
+  /** Offered when the form below still holds an entry from before this prompt. */
+  onAnew: (() => void) | undefined;
+};
 
 /**
  * Says that a prompt waits, since when and until when. Once shown it stays and says how it ended: were it
  * to vanish with the answer, the targets would jump away under the hand.
  */
-export function WaitingCard({ waiting, now, zone }: Props) {
+export function WaitingCard({ waiting, now, zone, onAnew }: Props) {
   const shown = useRef(waiting);
   if (waiting) shown.current = waiting;
   const prompt = shown.current;
@@ -24,6 +30,11 @@ export function WaitingCard({ waiting, now, zone }: Props) {
     <div class="waiting" data-waiting={waiting?.id}>
       <strong>{words[0]}</strong>
       <span>{words[1]}</span>
+      {waiting && onAnew && (
+        <button type="button" class="button" onClick={onAnew}>
+          {i18n.t('prompt.anew')}
+        </button>
+      )}
     </div>
   );
 }

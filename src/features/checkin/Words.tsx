@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type CheckinChange, longestText } from '../../domain/checkin.ts';
+import { type CheckinChange, longestText } from '../../domain/entry.ts';
 
 type Props = { note: string; eased: string; askForEase: boolean; onChange: (change: CheckinChange) => void };
 

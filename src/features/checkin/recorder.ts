@@ -1,11 +1,13 @@
 import { type Answering, type FirstSave, saveAgain, saveFirst, takeBack } from '../../data/checkins.ts';
-import { type Checkin, type CheckinChange, changed, newCheckin } from '../../domain/checkin.ts';
+import type { Checkin } from '../../domain/checkin.ts';
 import { instantText } from '../../domain/day.ts';
+import { type CheckinChange, changed, newCheckin } from '../../domain/entry.ts';
 import { now, zone } from '../../platform/clock.ts';
+import { type Draft, newDraft } from './draft.ts';
 
 export type Recording = {
   entry: Checkin | undefined;
-  status: 'nothing' | 'saving' | 'saved' | 'undone' | 'answered-elsewhere' | 'not-saved';
+  status: 'nothing' | 'saving' | 'saved' | 'undone' | 'answered-elsewhere' | 'gone' | 'not-saved';
 };
 
 export type Recorder = {
@@ -22,79 +24,88 @@ export type Recorder = {
  */
 export function createRecorder(existing: Checkin | undefined, onChange: (recording: Recording) => void): Recorder {
   const openedAt = instantText(now());
-  let entry = existing;
-  let stored = existing !== undefined;
-  let first: Promise<void> | undefined;
-  let answering: Answering = 'none';
-  let running = 0;
+  let current: Draft | undefined = existing && { ...newDraft(existing, 'none'), stored: true };
 
-  const tell = (status: Recording['status']) => onChange({ entry, status });
+  const tell = (status: Recording['status']) => onChange({ entry: current?.entry, status });
 
-  async function follow(work: Promise<unknown>): Promise<void> {
-    running++;
+  /** Waits for one write of a draft and says how things stand when it was the last one under way. */
+  async function follow(draft: Draft, work: Promise<void>): Promise<void> {
+    draft.running++;
     try {
       await work;
     } catch (error) {
       console.error('A check-in was not saved', error);
-      tell('not-saved');
-      return;
-    } finally {
-      running--;
     }
-    if (running === 0 && entry) tell('saved');
+    draft.running--;
+    if (draft === current && draft.running === 0) tell(draft.written === draft.entry ? 'saved' : 'not-saved');
   }
 
-  function begin(checkin: Checkin): Promise<void> {
-    first = saveFirst(checkin, answering, now())
-      .then((result) => settle(result, checkin))
-      .finally(() => {
-        first = undefined;
-      });
-    return first;
+  function begin(draft: Draft): Promise<void> {
+    const sent = draft.entry;
+    const work = saveFirst(sent, draft.answers, now()).then((result) => settle(draft, sent, result));
+    draft.first = work.finally(() => {
+      draft.first = undefined;
+    });
+    return draft.first;
   }
 
   /** Takes over what the store decided and saves what was added in the meantime. */
-  async function settle({ checkin, outcome }: FirstSave, sent: Checkin): Promise<void> {
-    if (outcome === 'answered-elsewhere') {
-      entry = undefined;
-      tell('answered-elsewhere');
-      return;
-    }
-    stored = true;
-    if (!entry) return takeBack(checkin, now());
-    const added = entry !== sent;
-    const { levels, sensations, tags, note, eased, updatedAt } = entry;
-    entry = added ? { ...checkin, levels, sensations, tags, note, eased, updatedAt } : checkin;
-    if (added) await saveAgain(entry);
+  async function settle(draft: Draft, sent: Checkin, { checkin, outcome }: FirstSave): Promise<void> {
+    if (outcome === 'answered-elsewhere') return leave(draft, 'answered-elsewhere');
+    draft.stored = true;
+    const added = draft.entry !== sent;
+    draft.entry = added ? changed(checkin, draft.changes, now()) : checkin;
+    if (added) await again(draft);
+    else draft.written = checkin;
+  }
+
+  async function again(draft: Draft): Promise<void> {
+    const sent = draft.entry;
+    const stored = await saveAgain(sent, { ...draft.changes });
+    if (!stored) return leave(draft, 'gone');
+    // What another form changed meanwhile shows here too, unless more was entered since.
+    if (draft.entry === sent) draft.entry = stored;
+    draft.written = draft.entry === stored ? stored : sent;
+  }
+
+  function leave(draft: Draft, status: 'answered-elsewhere' | 'gone'): void {
+    if (draft !== current) return;
+    current = undefined;
+    tell(status);
+  }
+
+  function save(draft: Draft): Promise<void> {
+    const work = draft.first ?? (draft.stored ? again(draft) : begin(draft));
+    tell('saving');
+    return follow(draft, work);
   }
 
   return {
     record(change, answers) {
-      if (!entry) {
-        answering = answers;
-        entry = { ...newCheckin({ id: crypto.randomUUID(), now: now(), zone: zone(), openedAt }), ...change };
-        stored = false;
-        const work = begin(entry);
-        tell('saving');
-        return follow(work);
+      if (current) {
+        current.entry = changed(current.entry, change, now());
+        Object.assign(current.changes, change);
+        return save(current);
       }
-      entry = changed(entry, change, now());
-      const work = first ?? (stored ? saveAgain(entry) : begin(entry));
+      const blank = newCheckin({ id: crypto.randomUUID(), now: now(), zone: zone(), openedAt });
+      current = newDraft({ ...blank, ...change }, answers);
+      return save(current);
+    },
+    async undo() {
+      const draft = current;
+      if (!draft) return;
+      current = undefined;
       tell('saving');
-      return follow(work);
+      try {
+        await Promise.allSettled([draft.first]);
+        await takeBack(draft.entry, now());
+        if (!current) tell('undone');
+      } catch (error) {
+        console.error('A check-in could not be taken back', error);
+        current ??= draft;
+        tell('not-saved');
+      }
     },
-    undo() {
-      const taken = entry;
-      entry = undefined;
-      tell('undone');
-      // Before the first write is done there is nothing to take back yet: it sees that the entry is gone.
-      return taken && stored && !first ? follow(takeBack(taken, now())) : follow(first ?? Promise.resolve());
-    },
-    retry() {
-      if (!entry) return Promise.resolve();
-      const work = stored ? saveAgain(entry) : begin(entry);
-      tell('saving');
-      return follow(work);
-    },
+    retry: () => (current ? save(current) : Promise.resolve()),
   };
 }

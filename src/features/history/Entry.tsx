@@ -10,6 +10,7 @@ import { sensationLabel } from '../../locales/sensations.ts';
 import { stateName } from '../../locales/states.ts';
 import { now } from '../../platform/clock.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 type Props = {
   checkin: Checkin;
@@ -23,6 +24,7 @@ const origin = { prompted: 'history.prompted', earlier: 'history.earlier', self:
 /** One check-in; editing unfolds the same form that made it. */
 export function Entry({ checkin, wording, editor, onDeleted }: Props) {
   const [editing, setEditing] = useState(false);
+  const attempt = useAttempt();
   const state = stateOf(checkin.levels);
   const clock = entryClock(checkin);
   const from = origin[checkin.source];
@@ -48,7 +50,7 @@ export function Entry({ checkin, wording, editor, onDeleted }: Props) {
         >
           {i18n.t(editing ? 'history.done' : 'history.edit')} <span class="visually-hidden">{clock}</span>
         </button>
-        <button type="button" class="button" data-weight="link" onClick={() => void remove()}>
+        <button type="button" class="button" data-weight="link" onClick={() => attempt(remove())}>
           {i18n.t('history.delete')} <span class="visually-hidden">{clock}</span>
         </button>
       </p>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
 import { markNoticeSeen, type StoredNotice, unseenNotices } from '../../data/settings.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 
 function wordsOf({ kind, count }: StoredNotice): [title: string, why: string] {
@@ -19,6 +20,7 @@ function wordsOf({ kind, count }: StoredNotice): [title: string, why: string] {
 
 /** What happened to the data while nobody looked, told once, until the person has read it. */
 export function News() {
+  const attempt = useAttempt();
   const notices = useLive(() => live(unseenNotices), []) ?? [];
   return (
     <>
@@ -29,7 +31,7 @@ export function News() {
             key={notice.id}
             title={title}
             actions={
-              <button type="button" class="button" onClick={() => void markNoticeSeen(notice)}>
+              <button type="button" class="button" onClick={() => attempt(markNoticeSeen(notice))}>
                 {i18n.t('keeping.understood')}
               </button>
             }

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { markShown } from '../../data/waiting.ts';
 import type { Prompt } from '../../domain/prompt.ts';
 import type { Reminder } from '../../domain/settings.ts';
 import { setBadge } from '../../platform/badge.ts';
+import { promptWords } from '../../platform/messages.ts';
 import { notify, shownNotifications, withdraw } from '../../platform/notifications.ts';
 
 export const notificationPrefix = 'prompt:';
@@ -28,9 +28,10 @@ export async function present(
   for (const id of others) {
     if (id.startsWith(notificationPrefix) && (!waiting || id !== notificationOf(waiting))) await withdraw(id);
   }
-  if (!waiting || (waiting.shownAt !== undefined && !again)) return;
+  const isShown = waiting?.shownAt !== undefined && (!again || others.includes(notificationOf(waiting)));
+  if (!waiting || isShown) return;
   if (reminder === 'notification') {
-    await notify(notificationOf(waiting), { title: i18n.t('prompt.title'), message: i18n.t('prompt.message') });
+    await notify(notificationOf(waiting), promptWords());
   }
   if (waiting.shownAt === undefined) await markShown(waiting, now);
 }

@@ -1,9 +1,17 @@
-import { openPrompts, promptIdsFrom } from '../../data/prompts.ts';
-import { readSchedule, scheduleRow, tidySettings } from '../../data/settings.ts';
-import { openStore, write } from '../../data/store.ts';
-import { promptRow } from '../../data/waiting.ts';
+import { forgetFuture, openPrompts, promptIdsFrom, recordLedger } from '../../data/prompts.ts';
+import { tidySchedule, tidySettings } from '../../data/settings.ts';
+import { openStore } from '../../data/store.ts';
 import { lapsedAmong, type Prompt, promptToShow } from '../../domain/prompt.ts';
-import { accounted, newSchedule, type Schedule, unrecorded, upcoming, withPlan } from '../../domain/schedule.ts';
+import {
+  accounted,
+  newSchedule,
+  rewound,
+  type Schedule,
+  unrecorded,
+  upcoming,
+  wentBack,
+  withPlan,
+} from '../../domain/schedule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { now as clockNow, zone as clockZone } from '../../platform/clock.ts';
 import { armAlarms } from './arm-alarms.ts';
@@ -31,8 +39,7 @@ type UpToDate = { schedule: Schedule; waiting: Prompt | undefined };
 
 /** Records what became due or lapsed before anything is shown: a worker killed in between shows it next time. */
 async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zone: string): Promise<UpToDate> {
-  const stored = await readSchedule();
-  const before = stored ?? newSchedule(crypto.randomUUID(), settings.plan, now, zone);
+  const before = await scheduleInForce(settings, now, zone);
   const known = await promptIdsFrom(before.accountedFrom);
   const found = unrecorded(before, known, now, zone);
   const open = [...(await openPrompts()), ...found.filter(({ outcome }) => outcome === 'open')];
@@ -43,6 +50,14 @@ async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zo
   if (JSON.stringify(settings.plan) !== JSON.stringify(schedule.plan)) {
     schedule = withPlan(schedule, settings.plan, known, now);
   }
-  await write([...rows.map(promptRow), scheduleRow(schedule)]);
-  return { schedule, waiting: promptToShow(open, now) };
+  await recordLedger(rows, schedule);
+  return { schedule, waiting: promptToShow(await openPrompts(), now) };
+}
+
+async function scheduleInForce(settings: Settings, now: Temporal.Instant, zone: string): Promise<Schedule> {
+  const stored = await tidySchedule();
+  if (!stored) return newSchedule(crypto.randomUUID(), settings.plan, now, zone);
+  if (!wentBack(stored, now)) return stored;
+  await forgetFuture(now);
+  return rewound(stored, now, zone);
 }

@@ -4,6 +4,7 @@ import { changeSettings } from '../../data/settings.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { now } from '../../platform/clock.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 import { Choices } from './Choices.tsx';
 import { type Checked, draftOf, type PlanDraft, planOf } from './plan-draft.ts';
 import { NumberField, Times, Weekdays, Windows } from './plan-fields.tsx';
@@ -16,12 +17,13 @@ type Props = { plan: Plan; onSaved: () => void };
 export function PlanForm({ plan, onSaved }: Props) {
   const [draft, setDraft] = useState(() => draftOf(plan));
   const checked = planOf(draft);
+  const attempt = useAttempt();
 
   function change(part: Partial<PlanDraft>): void {
     const next = { ...draft, ...part };
     setDraft(next);
     const result = planOf(next);
-    if ('plan' in result) void changeSettings({ plan: result.plan }, now()).then(onSaved);
+    if ('plan' in result) attempt(changeSettings({ plan: result.plan }, now()).then(onSaved));
   }
   const { kind } = draft;
   return (

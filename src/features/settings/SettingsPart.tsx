@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '../../data/settings.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { wordings } from '../../domain/wording.ts';
 import { now } from '../../platform/clock.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { Choices } from './Choices.tsx';
 import { KeptAside } from './KeptAside.tsx';
@@ -22,13 +23,14 @@ type Props = {
 
 export function SettingsPart({ next, onChanged }: Props) {
   const [saved, setSaved] = useState(false);
+  const attempt = useAttempt();
   const settings = useLive(() => live(readSettings), []);
   if (!settings) return null;
   function done(): void {
     setSaved(true);
     onChanged();
   }
-  const change = (part: Partial<Settings>) => void changeSettings(part, now()).then(done);
+  const change = (part: Partial<Settings>) => attempt(changeSettings(part, now()).then(done));
   return (
     <div class="stack">
       <p class="coming" aria-live="polite">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { eraseEverything } from '../../data/store.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 type Props = { onErased: () => void };
 
@@ -8,6 +9,7 @@ type Props = { onErased: () => void };
 export function ErasePart({ onErased }: Props) {
   const [typed, setTyped] = useState('');
   const [erased, setErased] = useState(false);
+  const attempt = useAttempt();
   const word = i18n.t('share.eraseWord');
   const ready = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
 
@@ -31,7 +33,7 @@ export function ErasePart({ onErased }: Props) {
         />
       </label>
       <div class="row">
-        <button type="button" class="button" data-erase disabled={!ready} onClick={() => void erase()}>
+        <button type="button" class="button" data-erase disabled={!ready} onClick={() => attempt(erase())}>
           {i18n.t('share.eraseNow')}
         </button>
       </div>

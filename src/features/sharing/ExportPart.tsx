@@ -6,10 +6,13 @@ import { instantText } from '../../domain/day.ts';
 import { appVersion } from '../../platform/app.ts';
 import { now, today } from '../../platform/clock.ts';
 import { saveFile } from '../../platform/files.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 /** Everything in one file. The name says what it is and from when, and nothing of what is in it. */
 export function ExportPart() {
   const [saved, setSaved] = useState<{ name: string; count: number }>();
+
+  const attempt = useAttempt();
 
   async function save(): Promise<void> {
     const everything = await readEverything();
@@ -23,7 +26,7 @@ export function ExportPart() {
       <h2 id="export-title">{i18n.t('share.json')}</h2>
       <p class="muted">{i18n.t('share.jsonHint')}</p>
       <div class="row">
-        <button type="button" class="button" data-weight="main" data-export="json" onClick={() => void save()}>
+        <button type="button" class="button" data-weight="main" data-export="json" onClick={() => attempt(save())}>
           {i18n.t('share.json')}
         </button>
       </div>

@@ -21,8 +21,14 @@ export function RestorePart({ onRestored }: Props) {
 
   function choose(file: File | undefined): void {
     if (!file) return;
-    setStep({ kind: 'reading' });
-    lookAt(file).then((looked) => setStep({ kind: 'looked', looked }), fail);
+    const own: Step = { kind: 'reading' };
+    setStep(own);
+    // A large file that was chosen first must not replace the preview of the one that was chosen last.
+    const ifStillChosen = (next: Step) => setStep((current) => (current === own ? next : current));
+    lookAt(file).then(
+      (looked) => ifStillChosen({ kind: 'looked', looked }),
+      (error: unknown) => ifStillChosen({ kind: 'failed', problem: problemFrom(error, 'unavailable') }),
+    );
   }
   function confirm(backup: Backup): void {
     setStep({ kind: 'reading' });

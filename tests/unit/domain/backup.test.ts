@@ -8,7 +8,7 @@ import {
   readBackup,
   type Upgrade,
 } from '../../../src/domain/backup.ts';
-import { newCheckin } from '../../../src/domain/checkin.ts';
+import { newCheckin } from '../../../src/domain/entry.ts';
 import { recorded } from '../../../src/domain/prompt.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';
 import { aBackup } from '../../support/logs.ts';

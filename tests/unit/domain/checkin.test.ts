@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Checkin, checkinSchema } from '../../../src/domain/checkin.ts';
 import {
   answering,
-  type Checkin,
   changed,
-  checkinSchema,
   longestText,
   mayAskForEase,
   newCheckin,
   onItsOwn,
   tombstone,
   withSensation,
-} from '../../../src/domain/checkin.ts';
+} from '../../../src/domain/entry.ts';
 import { noLevels } from '../../../src/domain/state.ts';
 import { aCheckin, aMoment } from '../../support/logs.ts';
 

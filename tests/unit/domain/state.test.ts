@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkinSchema } from '../../../src/domain/checkin.ts';
 import {
   branches,
   type Level,
   type Levels,
-  levelsSchema,
   noLevels,
   partsOf,
   type State,
@@ -103,6 +103,6 @@ describe('stored levels', () => {
     { ventral: 2, sympathetic: 0 },
     { ventral: 2, sympathetic: 0, dorsal: 0, fawn: 1 },
   ])('are refused as %j', (levels) => {
-    expect(levelsSchema.safeParse(levels).success).toBe(false);
+    expect(checkinSchema.shape.levels.safeParse(levels).success).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Checkin, newCheckin } from '../../../src/domain/checkin.ts';
+import type { Checkin } from '../../../src/domain/checkin.ts';
+import { newCheckin } from '../../../src/domain/entry.ts';
 import type { Level } from '../../../src/domain/state.ts';
 import { noticedInTheMoment, sharesByDay } from '../../../src/domain/summary.ts';
 import { aCheckin } from '../../support/logs.ts';
