@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { CheckinPart } from '../../src/features/checkin/CheckinPart.tsx';
 import { Clock } from '../../src/features/checkin/Clock.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
-import { wake, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
+import { wakeAfterChange, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
 import { describeDocument } from '../../src/ui/document.ts';
 import { Later } from '../../src/ui/Later.tsx';
 import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
@@ -25,7 +25,7 @@ render(
       <Later load={async () => (await later()).News} props={{}} />
     </Guard>
     <Guard>
-      <CheckinPart titleId={questionId} afterwards={wake} />
+      <CheckinPart titleId={questionId} afterwards={wakeAfterChange} />
     </Guard>
   </SmallPage>,
   document.getElementById('app') ?? document.body,

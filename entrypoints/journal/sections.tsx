@@ -6,7 +6,7 @@ import { History } from '../../src/features/history/History.tsx';
 import { DailyPattern } from '../../src/features/insights/DailyPattern.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { NextPrompt } from '../../src/features/prompts/NextPrompt.tsx';
-import { wake } from '../../src/features/prompts/wake.ts';
+import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
 import { SettingsPart } from '../../src/features/settings/SettingsPart.tsx';
 import { SharePart } from '../../src/features/sharing/SharePart.tsx';
 import { Support } from '../../src/features/support/Support.tsx';
@@ -28,11 +28,15 @@ export const sections = (): Section[] => [
     )),
   },
   { id: 'history', name: i18n.t('nav.history'), part: guarded(() => <History editor={editor} />) },
-  { id: 'share', name: i18n.t('nav.share'), part: guarded(() => <SharePart onChanged={() => void wake()} />) },
+  {
+    id: 'share',
+    name: i18n.t('nav.share'),
+    part: guarded(() => <SharePart onChanged={() => void wakeAfterChange()} />),
+  },
   {
     id: 'settings',
     name: i18n.t('nav.settings'),
-    part: guarded(() => <SettingsPart next={<NextPrompt />} onChanged={() => void wake()} />),
+    part: guarded(() => <SettingsPart next={<NextPrompt />} onChanged={() => void wakeAfterChange()} />),
   },
   { id: 'about', name: i18n.t('nav.about'), part: guarded(() => <About />) },
   { id: 'support', name: i18n.t('nav.support'), part: guarded(() => <Support />) },

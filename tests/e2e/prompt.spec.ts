@@ -44,8 +44,14 @@ test('asked, one tap, kept, seen: a real alarm, notification, click, row, ledger
 
 test('a worker that was stopped before the alarm still prompts, once', async ({ extension, desktop }) => {
   const journal = await extension.open('journal.html#settings');
-  await askNextMinute(journal);
-  await expect.poll(() => journal.evaluate(() => chrome.alarms.get('next'))).toBeTruthy();
+  const time = await askNextMinute(journal);
+  const armed = () =>
+    journal.evaluate(async () => {
+      const alarm = await chrome.alarms.get('next');
+      const at = Temporal.Instant.fromEpochMilliseconds(alarm?.scheduledTime ?? 0);
+      return at.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainTime().toString({ smallestUnit: 'minute' });
+    });
+  await expect.poll(armed).toBe(time);
   await journal.goto('about:blank');
   await stopWorker(extension.context);
 

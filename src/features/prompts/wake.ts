@@ -1,14 +1,23 @@
+import { ringSoon } from '../../platform/alarms.ts';
+import { now } from '../../platform/clock.ts';
+
 /**
  * Lets the page do what the worker does on a wake. Loaded when the page has nothing else to do: the
  * check-in must be usable first.
  */
-export async function wake(): Promise<void> {
+async function wake(): Promise<void> {
   try {
     const { reconcile } = await import('./reconcile.ts');
     await reconcile();
   } catch (error) {
     console.error('The prompt could not be brought up to date', error);
   }
+}
+
+/** After something that the worker must know. Should the page be closed before it is done, the worker does it. */
+export function wakeAfterChange(): Promise<void> {
+  ringSoon(now());
+  return wake();
 }
 
 /** Once, when the page stands. */
