@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { About } from '../../src/features/about/About.tsx';
 import { CheckinEditor } from '../../src/features/checkin/CheckinEditor.tsx';
@@ -12,32 +11,17 @@ import { SharePart } from '../../src/features/sharing/SharePart.tsx';
 import { Support } from '../../src/features/support/Support.tsx';
 import type { Section } from '../../src/ui/WidePage.tsx';
 
-const guarded = (part: () => ComponentChildren) => () => <Guard>{part()}</Guard>;
-const editor = (checkin: Parameters<typeof CheckinEditor>[0]['checkin'], titleId: string) => (
-  <CheckinEditor checkin={checkin} titleId={titleId} />
-);
+const changed = () => void wakeAfterChange();
 
-export const sections = (): Section[] => [
-  {
-    id: 'patterns',
-    name: i18n.t('nav.patterns'),
-    part: guarded(() => (
-      <div class="panel">
-        <DailyPattern />
-      </div>
-    )),
-  },
-  { id: 'history', name: i18n.t('nav.history'), part: guarded(() => <History editor={editor} />) },
-  {
-    id: 'share',
-    name: i18n.t('nav.share'),
-    part: guarded(() => <SharePart onChanged={() => void wakeAfterChange()} />),
-  },
-  {
-    id: 'settings',
-    name: i18n.t('nav.settings'),
-    part: guarded(() => <SettingsPart next={<NextPrompt />} onChanged={() => void wakeAfterChange()} />),
-  },
-  { id: 'about', name: i18n.t('nav.about'), part: guarded(() => <About />) },
-  { id: 'support', name: i18n.t('nav.support'), part: guarded(() => <Support />) },
-];
+const parts = {
+  patterns: () => <DailyPattern framed />,
+  history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
+  share: () => <SharePart onChanged={changed} />,
+  settings: () => <SettingsPart next={<NextPrompt />} onChanged={changed} />,
+  about: () => <About />,
+  support: () => <Support />,
+};
+const ids = Object.keys(parts) as (keyof typeof parts)[];
+
+export const sections = (): Section[] =>
+  ids.map((id) => ({ id, name: i18n.t(`nav.${id}`), part: () => <Guard>{parts[id]()}</Guard> }));

@@ -1,38 +1,24 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
 import { CheckinPart } from '../../src/features/checkin/CheckinPart.tsx';
 import { Clock } from '../../src/features/checkin/Clock.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { wakeAfterChange, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
-import { describeDocument } from '../../src/ui/document.ts';
+import { language } from '../../src/locales/language.ts';
 import { Later } from '../../src/ui/Later.tsx';
+import { mount } from '../../src/ui/mount.ts';
 import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
 
 const later = () => import('./later.tsx');
+const news = <Guard children={<Later from={later} part="News" />} />;
+const next = <Guard children={<Later from={later} part="NextPrompt" />} />;
+const patterns = <Guard children={<Later from={later} part="Patterns" />} />;
 
-describeDocument(i18n.t('extension.shortName'));
-render(
-  <SmallPage
-    kind="popup"
-    time={<Clock />}
-    next={
-      <Guard>
-        <Later load={async () => (await later()).NextPrompt} props={{}} />
-      </Guard>
-    }
-  >
-    <Guard>
-      <Later load={async () => (await later()).News} props={{}} />
-    </Guard>
-    <Guard>
-      <CheckinPart titleId={questionId} afterwards={wakeAfterChange} />
-    </Guard>
-    <Guard>
-      <div class="panel patterns">
-        <Later load={async () => (await later()).Patterns} props={{}} />
-      </div>
-    </Guard>
+mount(
+  { title: i18n.t('extension.shortName'), language: language() },
+  <SmallPage kind="popup" time={<Clock />} next={next}>
+    {news}
+    <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} />} />
+    <div class="panel patterns">{patterns}</div>
   </SmallPage>,
-  document.getElementById('app') ?? document.body,
 );
 wakeWhenIdle();

@@ -1,7 +1,4 @@
-import { i18n } from '#i18n';
-
-/** The language that the browser chose our messages in: `pt_BR` there is `pt-BR` here. */
-const language = (): string => i18n.t('@@ui_locale').replace('_', '-');
+import { language } from './language.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 

@@ -82,15 +82,16 @@ test('the check-in reads as sentences to a screen reader', async ({ extension })
       - heading "How is your system right now?" [level=1]
       - group "How is your system right now?":
         - button "Settled & connected ventral vagal"
-        - button "Mobilised sympathetic" [pressed]
+        - button "Mobilised sympathetic · clearly" [pressed]
         - group "How strongly Mobilised":
           - radio "a little"
           - radio "clearly" [checked]
           - radio "strongly"
         - button "Shut down dorsal vagal"
         - button "Not sure"
-        - button "Undo"
+        - button "Close"
       - status: Saved. Add more, or just close.
+      - button "Undo"
       - region "What does the body notice?":
         - heading "What does the body notice?" [level=2]
         - button "Tight chest"

@@ -86,7 +86,7 @@ test('a plan that cannot be kept is explained, and the one from before stays in 
   await journal.locator('input[name=perDay]').fill('6');
   await expect(journal.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await journal.locator('input[name=minGapMinutes]').fill('180');
-  await expect(journal.getByRole('alert')).toContainText('need 18 h 0 min');
+  await expect(journal.getByRole('alert')).toContainText('6 prompts with at least 180 minutes');
   const stored = async () => (await rowsOf(journal, 'settings')).find(({ id }) => id === 'settings')?.value;
   expect(await stored()).toMatchObject({ plan: { perDay: 6, minGapMinutes: 90 } });
   await journal.reload();

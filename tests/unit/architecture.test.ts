@@ -42,7 +42,7 @@ const rules: Rule[] = [
   { layer: /^src\/ui\//, mayImport: /^(preact|#i18n|src\/ui\/)/, why: 'parts are dumb' },
   {
     layer: /^entrypoints\//,
-    mayImport: /^(preact|#i18n|wxt\/|src\/(features|ui)\/|entrypoints\/)/,
+    mayImport: /^(preact|#i18n|wxt\/|src\/(features|ui|locales)\/|entrypoints\/)/,
     why: 'entrypoints wire features together',
   },
 ];
@@ -75,10 +75,10 @@ describe('who may import whom', () => {
 });
 
 describe('the size of files', () => {
-  it('is at most 250 lines, 60 in the median; entrypoints have at most 40', () => {
+  it('is at most 250 lines, 60 in the median; entrypoints have at most 30', () => {
     const sizes = files.map((path) => ({ path, lines: linesOf(path) })).sort((a, b) => a.lines - b.lines);
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
-    expect(sizes.filter(({ path, lines }) => path.startsWith('entrypoints/') && lines > 40)).toEqual([]);
+    expect(sizes.filter(({ path, lines }) => path.startsWith('entrypoints/') && lines > 30)).toEqual([]);
     expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(60);
   });
 });

@@ -8,7 +8,7 @@ import './about.css';
 /** What this is and is not, what the words mean, that their science is disputed, and what happens to data. */
 export function About() {
   return (
-    <div class="stack prose">
+    <div class="stack">
       <Text title={i18n.t('about.whatTitle')} text={i18n.t('about.what')} />
       <Text title={i18n.t('about.notTitle')} text={i18n.t('about.not')} />
       <section class="panel">

@@ -43,21 +43,15 @@ export function CheckinForm({ wording, answers, existing, titleId, onSkip, onBeg
         onLevel={(branch, level) => record({ levels: { ...levels, [branch]: level } })}
         onUnsure={() => record({ levels: noLevels })}
       >
-        {entry && !existing ? (
-          <button type="button" class="button" data-weight="quiet" onClick={() => void recorder.undo().then(onSaved)}>
-            {i18n.t('checkin.undo')}
+        {onSkip && (
+          <button type="button" class="button" data-weight="quiet" onClick={entry ? () => window.close() : onSkip}>
+            {i18n.t(entry ? 'checkin.close' : 'checkin.skip')}
           </button>
-        ) : onSkip ? (
-          <button type="button" class="button" data-weight="quiet" onClick={onSkip}>
-            {i18n.t('checkin.skip')}
-          </button>
-        ) : undefined}
+        )}
       </StateTargets>
-      <Status {...{ recording, wording }} />
+      <Status {...{ recording, wording }} onUndo={existing ? undefined : () => void recorder.undo().then(onSaved)} />
       {status === 'not-saved' && <NotSaved {...{ recording, recorder }} />}
-      {entry && (
-        <Later load={async () => (await import('./Details.tsx')).Details} props={{ entry, onChange: record }} />
-      )}
+      {entry && <Later from={() => import('./Details.tsx')} part="Details" props={{ entry, onChange: record }} />}
     </div>
   );
 }

@@ -16,12 +16,23 @@ export function Sensations({ state, sensed, onToggle }: Props) {
   const others = sensed.map(({ id }) => id).filter((id) => !offered.includes(id as (typeof offered)[number]));
   return (
     <section class="sensations" aria-labelledby="body-title">
-      <h2 id="body-title">{i18n.t('checkin.body')}</h2>
-      {!all && <Chips ids={[...offered, ...others]} {...{ sensed, onToggle }} />}
-      {all && regions.map((region) => <RegionChips key={region} {...{ region, sensed, onToggle }} />)}
-      <button type="button" class="chip" data-more aria-expanded={all} onClick={() => setAll(!all)}>
-        {i18n.t(all ? 'checkin.lessSensations' : 'checkin.allSensations')}
-      </button>
+      <div class="row spread body-head">
+        <h2 id="body-title">{i18n.t('checkin.body')}</h2>
+        {all && (
+          <button type="button" class="button" data-weight="link" aria-expanded={true} onClick={() => setAll(false)}>
+            {i18n.t('checkin.lessSensations')}
+          </button>
+        )}
+      </div>
+      {all ? (
+        regions.map((region) => <RegionChips key={region} {...{ region, sensed, onToggle }} />)
+      ) : (
+        <Chips ids={[...offered, ...others]} {...{ sensed, onToggle }}>
+          <button type="button" class="chip" data-more aria-expanded={false} onClick={() => setAll(true)}>
+            {i18n.t('checkin.allSensations')}
+          </button>
+        </Chips>
+      )}
     </section>
   );
 }

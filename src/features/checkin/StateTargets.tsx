@@ -4,7 +4,7 @@ import { type Branch, branches, type Level, type Levels } from '../../domain/sta
 import type { Wording } from '../../domain/wording.ts';
 import { stateNames } from '../../locales/states.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
-import { Strength } from './Strength.tsx';
+import { levelWord, Strength } from './Strength.tsx';
 
 type Props = {
   levels: Levels;
@@ -65,7 +65,7 @@ function Target({ branch, level, wording, onToggle, onLevel }: TargetProps) {
         <StateIcon state={branch} />
         <span>
           <b>{name}</b>
-          {second && <small>{second}</small>}
+          <small>{[second, pressed && levelWord(level)].filter(Boolean).join(' · ')}</small>
         </span>
       </button>
       {pressed && <Strength branch={branch} name={name} level={level} onLevel={(chosen) => onLevel(branch, chosen)} />}

@@ -9,23 +9,32 @@ import type { Recorder, Recording } from './recorder.ts';
 const blends = new Set(['play', 'stillness', 'freeze', 'mixed']);
 
 /** One line that is always there, so that nothing moves when a tap is saved. */
-export function Status({ recording: { entry, status }, wording }: { recording: Recording; wording: Wording }) {
+type StatusProps = { recording: Recording; wording: Wording; onUndo: (() => void) | undefined };
+
+export function Status({ recording: { entry, status }, wording, onUndo }: StatusProps) {
   const state = entry && stateOf(entry.levels);
   return (
-    <p class="status" role="status" data-status={status}>
-      {status === 'saved' && (
-        <>
-          <b>{i18n.t('checkin.saved')}</b>{' '}
-          {state && blends.has(state)
-            ? i18n.t('checkin.blend', [stateName(state, wording)])
-            : i18n.t('checkin.savedMore')}
-        </>
+    <div class="status-line">
+      <p class="status" role="status" data-status={status}>
+        {status === 'saved' && (
+          <>
+            <b>{i18n.t('checkin.saved')}</b>{' '}
+            {state && blends.has(state)
+              ? i18n.t('checkin.blend', [stateName(state, wording)])
+              : i18n.t('checkin.savedMore')}
+          </>
+        )}
+        {status === 'undone' && i18n.t('checkin.undone')}
+        {status === 'answered-elsewhere' && i18n.t('checkin.answeredElsewhere')}
+        {status === 'gone' && i18n.t('checkin.gone')}
+        {status === 'nothing' && !entry && <span class="muted">{i18n.t('checkin.hint')}</span>}
+      </p>
+      {entry && onUndo && (
+        <button type="button" class="button" data-weight="link" onClick={onUndo}>
+          {i18n.t('checkin.undo')}
+        </button>
       )}
-      {status === 'undone' && i18n.t('checkin.undone')}
-      {status === 'answered-elsewhere' && i18n.t('checkin.answeredElsewhere')}
-      {status === 'gone' && i18n.t('checkin.gone')}
-      {status === 'nothing' && <span class="muted">{i18n.t('checkin.hint')}</span>}
-    </p>
+    </div>
   );
 }
 

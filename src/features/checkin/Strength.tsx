@@ -7,6 +7,11 @@ const choices = [
   { level: 3, word: 'strongly' },
 ] as const;
 
+export function levelWord(level: Level): string | undefined {
+  const choice = choices.find((each) => each.level === level);
+  return choice && i18n.t(`level.${choice.word}`);
+}
+
 type Props = { branch: Branch; name: string; level: Level; onLevel: (level: Level) => void };
 
 /** Three dots: a little, clearly, strongly. Radio buttons, so that arrow keys and screen readers know them. */

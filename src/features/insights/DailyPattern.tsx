@@ -15,7 +15,7 @@ import { DailyTable } from './DailyTable.tsx';
 import './insights.css';
 
 /** Shares of the three states by day, as a chart and as a table of the same numbers. */
-export function DailyPattern() {
+export function DailyPattern({ framed = false }: { framed?: boolean }) {
   useMinute(now);
   const [period, setPeriod] = useState<Period>(7);
   const day = today().toString();
@@ -32,7 +32,7 @@ export function DailyPattern() {
   const count = shares.reduce((sum, share) => sum + share.count + share.unsure, 0);
   const later = (found?.checkins ?? []).filter(({ source }) => source === 'earlier').length;
   return (
-    <section class="pattern" aria-labelledby="pattern-title">
+    <section class={framed ? 'pattern panel' : 'pattern'} aria-labelledby="pattern-title">
       <div class="row spread">
         <h2 id="pattern-title">{i18n.t('pattern.title', [period])}</h2>
         <Segments
@@ -43,9 +43,8 @@ export function DailyPattern() {
           onChange={setPeriod}
         />
       </div>
-      <p class="muted count">{found && i18n.t('pattern.count', count)}</p>
+      <p class="muted count">{found && (count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty'))}</p>
       <DailyChart shares={found?.shares} wording={found?.wording ?? 'both'} count={count} />
-      {count === 0 && found && <p class="muted">{i18n.t('pattern.empty')}</p>}
       {later > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', later)}</p>}
       <DailyTable shares={shares} wording={found?.wording ?? 'both'} />
     </section>

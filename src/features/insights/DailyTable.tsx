@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { branches } from '../../domain/state.ts';
 import type { DayShare } from '../../domain/summary.ts';
 import type { Wording } from '../../domain/wording.ts';
-import { mediumDay, percentText } from '../../locales/dates.ts';
+import { percentText, shortDay } from '../../locales/dates.ts';
 import { shortStateName } from '../../locales/states.ts';
 
 /** The chart's numbers, newest day first. A day without check-ins has a dash: nothing is known of it. */
@@ -11,7 +11,8 @@ export function DailyTable({ shares, wording }: { shares: readonly DayShare[]; w
     <details class="twin">
       <summary>{i18n.t('pattern.table')}</summary>
       <p class="muted">{i18n.t('pattern.explain')}</p>
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={i18n.t('pattern.caption')}>
         <table data-metric="daily">
           <caption class="visually-hidden">{i18n.t('pattern.caption')}</caption>
           <thead>
@@ -33,7 +34,7 @@ export function DailyTable({ shares, wording }: { shares: readonly DayShare[]; w
           <tbody>
             {shares.toReversed().map(({ day, parts, unsure, count }) => (
               <tr key={day} data-day={day}>
-                <th scope="row">{mediumDay(day)}</th>
+                <th scope="row">{shortDay(day)}</th>
                 {branches.map((branch) => (
                   <td key={branch} data-branch-share={branch}>
                     {parts ? percentText(parts[branch]) : i18n.t('pattern.nothing')}
@@ -45,7 +46,7 @@ export function DailyTable({ shares, wording }: { shares: readonly DayShare[]; w
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -12,6 +12,7 @@ import { now, today } from '../../platform/clock.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
+import { stripPlaces } from './strip-places.ts';
 import './insights.css';
 
 /** Today's check-ins on a line from midnight to midnight; a list for those who do not see the line. */
@@ -23,13 +24,14 @@ export function TodayStrip() {
     [day],
   );
   const checkins = found?.checkins ?? [];
+  const places = stripPlaces(checkins.map(minuteOfDay));
   return (
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title">{i18n.t('today.title')}</h2>
       <div class="strip">
         <ol>
-          {checkins.map((checkin) => (
-            <Moment key={checkin.id} checkin={checkin} wording={found?.wording ?? 'both'} />
+          {checkins.map((checkin, index) => (
+            <Moment key={checkin.id} checkin={checkin} place={places[index] ?? 0} wording={found?.wording ?? 'both'} />
           ))}
         </ol>
         {found && checkins.length === 0 && <small>{i18n.t('today.none')}</small>}
@@ -38,14 +40,14 @@ export function TodayStrip() {
   );
 }
 
-function Moment({ checkin, wording }: { checkin: Checkin; wording: Wording }) {
+function Moment({ checkin, place, wording }: { checkin: Checkin; place: number; wording: Wording }) {
   const state = stateOf(checkin.levels);
   const text = i18n.t('today.entry', [entryClock(checkin), stateName(state, wording)]);
   // The place on the line is the one thing that no class can say; the browser sets it through the style object.
-  const place = { insetInlineStart: `${(minuteOfDay(checkin) / 1440) * 100}%` };
+  const style = { insetInlineStart: `${place * 100}%` };
   return (
-    <li style={place} title={text} data-state={state}>
-      <StateIcon state={state} size={20} />
+    <li style={style} title={text} data-state={state}>
+      <StateIcon state={state} size={18} />
       <span class="visually-hidden">{text}</span>
     </li>
   );

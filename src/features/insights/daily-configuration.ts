@@ -27,7 +27,7 @@ export function dailyConfiguration(
         borderColor: paints.ground,
         borderWidth: dense ? 0 : { top: 2 },
         borderSkipped: false,
-        borderRadius: dense ? 0 : 4,
+        borderRadius: dense ? 0 : shares.length > 7 ? 1 : 4,
         stack: 'day',
       })),
     },

@@ -9,14 +9,14 @@ export const emptyDays: Plugin<'bar'> = {
     if (!x || count === 0 || count > 31) return;
     const width = (chartArea.width / count) * 0.8;
     ctx.save();
-    ctx.setLineDash([4, 4]);
+    ctx.setLineDash(width > 20 ? [4, 4] : [2, 3]);
     ctx.strokeStyle = getComputedStyle(ctx.canvas).getPropertyValue('--edge');
     ctx.globalAlpha = 0.6;
     for (let index = 0; index < count; index++) {
       if (data.datasets.some((set) => set.data[index] !== null)) continue;
       const left = x.getPixelForValue(index) - width / 2;
       ctx.beginPath();
-      ctx.roundRect(left, chartArea.top + 1, width, chartArea.height - 2, 5);
+      ctx.roundRect(left, chartArea.top + 1, width, chartArea.height - 2, Math.min(5, width / 4));
       ctx.stroke();
     }
     ctx.restore();

@@ -23,7 +23,8 @@ export function PlanForm({ plan, onSaved }: Props) {
     const next = { ...draft, ...part };
     setDraft(next);
     const result = planOf(next);
-    if ('plan' in result) attempt(changeSettings({ plan: result.plan }, now()).then(onSaved));
+    if (result !== 'unfinished' && 'plan' in result)
+      attempt(changeSettings({ plan: result.plan }, now()).then(onSaved));
   }
   const { kind } = draft;
   return (
@@ -86,19 +87,24 @@ export function PlanForm({ plan, onSaved }: Props) {
             value={draft.expiryMinutes}
             onChange={(expiryMinutes) => change({ expiryMinutes })}
           />
+          <div class="whole">
+            <NotKept checked={checked} />
+          </div>
           <Weekdays days={draft.days} onChange={(days) => change({ days })} />
         </div>
       )}
-      <NotKept checked={checked} />
       {kind !== 'none' && <p class="muted">{i18n.t('settings.running')}</p>}
     </section>
   );
 }
 
-const lengthText = (minutes: number) => i18n.t('settings.hours', [Math.floor(minutes / 60), minutes % 60]);
+function lengthText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? i18n.t('settings.hoursOnly', [hours]) : i18n.t('settings.hours', [hours, minutes % 60]);
+}
 
 function NotKept({ checked }: { checked: Checked }) {
-  if ('plan' in checked) return null;
+  if (checked === 'unfinished' || 'plan' in checked) return null;
   if ('reason' in checked) {
     return (
       <Notice kind="problem" title={i18n.t('settings.notKept')}>
@@ -106,10 +112,10 @@ function NotKept({ checked }: { checked: Checked }) {
       </Notice>
     );
   }
-  const { perDay, gap, needed, there } = checked.tooTight;
+  const { perDay, gap, there } = checked.tooTight;
   return (
     <Notice kind="problem" title={i18n.t('settings.notKept')}>
-      <p>{i18n.t('settings.notKeptWhy', [perDay, gap, lengthText(needed), lengthText(there)])}</p>
+      <p>{i18n.t('settings.notKeptWhy', [perDay, gap, lengthText(there)])}</p>
     </Notice>
   );
 }

@@ -33,9 +33,7 @@ export function SettingsPart({ next, onChanged }: Props) {
   const change = (part: Partial<Settings>) => attempt(changeSettings(part, now()).then(done));
   return (
     <div class="stack">
-      <p class="coming" aria-live="polite">
-        {next} <span role="status">{saved && i18n.t('settings.saved')}</span>
-      </p>
+      <p class="coming">{next}</p>
       <PlanForm plan={settings.plan} onSaved={done} />
       <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
       <section class="panel" aria-labelledby="words-title">
@@ -49,6 +47,9 @@ export function SettingsPart({ next, onChanged }: Props) {
         />
       </section>
       <KeptAside />
+      <p class="saved" role="status">
+        {saved && i18n.t('settings.saved')}
+      </p>
     </div>
   );
 }

@@ -31,8 +31,10 @@ export const draftOf = (plan: Plan): PlanDraft => ({ ...start, ...plan });
 
 export type Checked =
   | { plan: Plan }
-  /** More prompts, or a wider gap, than the windows have room for: minutes needed and there. */
-  | { tooTight: { perDay: number; gap: number; needed: number; there: number } }
+  /** More prompts, or a wider gap, than the windows have room for, and the minutes that there are. */
+  | { tooTight: { perDay: number; gap: number; there: number } }
+  /** A field is being typed anew: nothing to say yet. */
+  | 'unfinished'
   | { reason: string };
 
 /** The plan that a draft stands for, or why it is none. */
@@ -46,12 +48,14 @@ export function planOf(draft: PlanDraft): Checked {
     interval: { kind, everyMinutes: draft.everyMinutes, windows, ...shared },
     none: { kind },
   };
+  const numbers = [draft.perDay, gap, draft.everyMinutes, expiryMinutes];
+  if (numbers.some(Number.isNaN) || draft.times.includes('')) return 'unfinished';
   const result = Plan.safeParse(candidates[kind]);
   if (result.success) return { plan: result.data };
   const [issue] = result.error.issues;
   if (kind === 'random' && issue?.code === 'custom' && issue.path.join() === 'minGapMinutes') {
     const there = windows.reduce((sum, window) => sum + lengthOf(window), 0);
-    return { tooTight: { perDay, gap, needed: perDay * gap, there } };
+    return { tooTight: { perDay, gap, there } };
   }
   return { reason: reasonOf(result.error) };
 }

@@ -12,10 +12,11 @@ export function Preview({ looked, onConfirm, onLeave }: Props) {
     return (
       <div class="stack" data-import-preview data-new={added} data-changed={changed} data-same={same} data-refused={0}>
         <h3>{i18n.t('share.preview')}</h3>
+        {added + changed === 0 && <p>{i18n.t('share.nothingNew')}</p>}
         <ul>
-          <li>{i18n.t('share.new', added)}</li>
-          <li>{i18n.t('share.changed', changed)}</li>
-          <li>{i18n.t('share.same', same)}</li>
+          {added > 0 && <li>{i18n.t('share.new', added)}</li>}
+          {changed > 0 && <li>{i18n.t('share.changed', changed)}</li>}
+          {same > 0 && <li>{i18n.t('share.same', same)}</li>}
         </ul>
         <div class="row">
           <button
@@ -55,13 +56,16 @@ function Refused({ refusals, count }: Extract<Looked, { kind: 'refused' }>) {
         <p data-import-refused="refused">
           {i18n.t('share.refusedWhole')} {i18n.t('share.refused', count)}
         </p>
-        <ul>
-          {refusals.map(({ place, id, reason }) => (
-            <li key={place}>
-              <code>{i18n.t('share.refusal', [place, id || '–', reason])}</code>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{i18n.t('share.details')}</summary>
+          <ul>
+            {refusals.map(({ place, id, reason }) => (
+              <li key={place}>
+                <code>{i18n.t('share.refusal', [place, id || '–', reason])}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
       </Notice>
     </div>
   );

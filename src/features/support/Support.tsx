@@ -6,7 +6,7 @@ import './support.css';
 /** People to turn to. The same page behind the same link on every surface; nothing opens by itself. */
 export function Support() {
   return (
-    <div class="stack prose">
+    <div class="stack">
       <p>{i18n.t('support.intro')}</p>
       <ul class="stack">
         {contacts.map((contact) => (
@@ -31,6 +31,9 @@ function Line({ contact: { region, emergency, line, text } }: { contact: Contact
   return (
     <li class="panel contact">
       <h2>{i18n.t(`support.regions.${region}`)}</h2>
+      <p>
+        <a href={telephone(emergency)}>{i18n.t('support.emergency', [emergency])}</a>
+      </p>
       <p>{i18n.t(`support.lines.${region}`)}</p>
       <p class="row">
         <a class="button" href={telephone(line)}>
@@ -38,7 +41,6 @@ function Line({ contact: { region, emergency, line, text } }: { contact: Contact
         </a>
         {text && <span>{i18n.t('support.text', [text])}</span>}
       </p>
-      <p class="muted">{i18n.t('support.emergency', [emergency])}</p>
     </li>
   );
 }
