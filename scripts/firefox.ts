@@ -13,6 +13,8 @@ const host = '6f1c2a3e-5b7d-4c8e-9f10-2a3b4c5d6e7f';
 
 export type Firefox = {
   browser: Browser;
+  /** Requests of its pages to anywhere but the extension's own files. Stays empty. */
+  requests: string[];
   open(path: string): Promise<Page>;
   /** Puts a saved log in through the Share section. */
   restore(log: string): Promise<void>;
@@ -37,8 +39,13 @@ export async function launchFirefox({ profile, headless = true, env }: Options):
     },
   });
   await browser.installExtension(build);
+  const requests: string[] = [];
+
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
+    page.on('request', (request) => {
+      if (!/^(moz-extension|blob|data|about):/.test(request.url())) requests.push(request.url());
+    });
     // Pages of an extension send no load event over this protocol.
     await page.goto(`moz-extension://${host}/${path}`, { waitUntil: [] });
     await page.waitForSelector('#app > *');
@@ -46,6 +53,7 @@ export async function launchFirefox({ profile, headless = true, env }: Options):
   }
   return {
     browser,
+    requests,
     open,
     async restore(log) {
       const path = join(mkdtempSync(join(tmpdir(), 'check-in-file-')), 'example.json');

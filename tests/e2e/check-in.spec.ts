@@ -102,3 +102,21 @@ test('a check-in by keyboard alone', async ({ extension }) => {
   await Promise.allSettled([page.waitForEvent('close'), page.keyboard.press('Escape')]);
   expect(page.isClosed()).toBe(true);
 });
+
+test('the popup fits into the 600 pixels that browsers give it, and the first tap moves none of its targets', async ({
+  extension,
+}) => {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.waitForFunction(() => performance.getEntriesByName('chart-drawn').length > 0);
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+  const places = () =>
+    popup
+      .locator('[data-branch]')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+  const before = await places();
+  await popup.locator('[data-branch=sympathetic]').click();
+  await expect(popup.getByRole('status').first()).toContainText('Saved');
+  await expect(popup.locator('[data-sensation]').first()).toBeVisible();
+  expect(await places()).toEqual(before);
+});

@@ -56,5 +56,6 @@ test('in Firefox: installed, asked, one tap, kept, charted', async ({ profile, d
     all.map((cell) => cell.textContent),
   );
   expect(cells).toEqual(['0%', '100%', '0%', '0', '1']);
+  expect(firefox.requests).toEqual([]);
   await firefox.close();
 });

@@ -47,6 +47,7 @@ test('Chromium empties the whole database after a torn log; every check-in is th
   expect(JSON.parse(await exported(journal)).checkins).toEqual(before);
   await journal.getByRole('button', { name: 'All right' }).click();
   await expect(journal.locator('[data-notice]')).toHaveCount(0);
+  expect(extension.requests).toEqual([]);
   await extension.close();
 });
 

@@ -43,9 +43,9 @@ export function DailyPattern({ framed = false }: { framed?: boolean }) {
           onChange={setPeriod}
         />
       </div>
-      <p class="muted count">{found && (count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty'))}</p>
       <DailyChart shares={found?.shares} wording={found?.wording ?? 'both'} count={count} />
       {later > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', later)}</p>}
+      <p class="muted count">{found && (count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty'))}</p>
       <DailyTable shares={shares} wording={found?.wording ?? 'both'} />
     </section>
   );

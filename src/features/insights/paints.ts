@@ -10,9 +10,10 @@ const marks: Record<Branch, (brush: CanvasRenderingContext2D) => void> = {
   ventral: () => undefined,
   sympathetic(brush) {
     brush.lineWidth = 2;
+    // Beyond the tile's edges, so that the stripes meet without a notch where tiles do.
     for (const shift of [-tile, 0, tile]) {
-      brush.moveTo(shift, tile);
-      brush.lineTo(shift + tile, 0);
+      brush.moveTo(shift - tile, 2 * tile);
+      brush.lineTo(shift + 2 * tile, -tile);
     }
     brush.stroke();
   },
