@@ -68,7 +68,9 @@ async function plannedImport(backup: Backup): Promise<{ rows: Placed[]; counts: 
     counts.changed += changed.length;
     counts.same += same;
   }
-  if (supersedes(backup.settings, await readSettings())) rows.push(settingsRow(backup.settings));
+  const current = await readSettings();
+  const settings = { ...current, ...backup.settings };
+  if (supersedes(settings, current)) rows.push(settingsRow(settings));
   return { rows, counts };
 }
 

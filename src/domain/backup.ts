@@ -20,8 +20,11 @@ export type Backup = {
   prompts: Prompt[];
   sessions: Session[];
   customSensations: CustomSensation[];
-  settings: Settings;
+  settings: Partial<Settings>;
 };
+
+/** A log that another tool made may have none of ours, or some: what is missing stays as it is here. */
+const restoredSettingsSchema = z.partial(settingsSchema);
 
 /** The JSON export, whole: its JSON Schema in docs/formats is generated from this. */
 export const backupSchema = z.strictObject({
@@ -33,7 +36,7 @@ export const backupSchema = z.strictObject({
   prompts: z.array(promptSchema),
   sessions: z.array(sessionSchema),
   customSensations: z.array(customSensationSchema),
-  settings: settingsSchema,
+  settings: restoredSettingsSchema,
 });
 
 function sortedById<Row extends { id: string }>(rows: Row[]): Row[] {
@@ -101,7 +104,7 @@ export function readBackup(text: string, upgrade: Upgrade): Reading {
 
   const refusals: Refusal[] = [];
   const { app, exportedAt } = envelope.data;
-  const settings = settingsSchema.safeParse(envelope.data.settings);
+  const settings = restoredSettingsSchema.safeParse(envelope.data.settings);
   if (!settings.success) refusals.push({ place: 'settings', id: '', reason: reasonOf(settings.error) });
   function records<Row extends { id: string }>(name: ListName, schema: z.ZodMiniType<Row>): Row[] {
     const list = envelope.data?.[name] ?? [];
@@ -117,7 +120,8 @@ export function readBackup(text: string, upgrade: Upgrade): Reading {
     customSensations: records('customSensations', customSensationSchema),
   };
   if (refusals.length > 0 || !settings.success) return refused(refusals);
-  return { kind: 'read', backup: { ...backup, settings: settings.data } };
+  // A file cannot hold `undefined`: what is optional here is absent.
+  return { kind: 'read', backup: { ...backup, settings: settings.data as Partial<Settings> } };
 }
 
 function refused(refusals: Refusal[]): Reading {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema, offsetSchema, zoneSchema } from './day.ts';
 import { longestText } from './entry.ts';
+import { uuidSchema } from './id.ts';
 import { promptIdSchema } from './prompt.ts';
 
 export const sensationIdSchema = z
@@ -14,7 +15,7 @@ const textSchema = z.string().check(z.maxLength(longestText));
 
 /** One entry. The row in the database is the record in the export; keys stand in this order. */
 export const checkinSchema = z.strictObject({
-  id: z.uuid(),
+  id: uuidSchema,
   at: instantSchema,
   zone: zoneSchema,
   offset: offsetSchema,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema, instantText, laterText, zoneSchema } from './day.ts';
+import { uuidSchema } from './id.ts';
 import type { PlannedPrompt } from './plan.ts';
 
 export const promptIdSchema = z
@@ -18,7 +19,7 @@ export const promptSchema = z.strictObject({
   expiresAt: instantSchema,
   shownAt: z.optional(instantSchema),
   outcome: z.literal(outcomes),
-  checkinId: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not a UUID'))),
+  checkinId: z.optional(uuidSchema),
   updatedAt: instantSchema,
 });
 export type Prompt = z.infer<typeof promptSchema>;

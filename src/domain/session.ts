@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema, zoneSchema } from './day.ts';
+import { uuidSchema } from './id.ts';
 
 const text = z.string().check(z.maxLength(10_000));
 
 /** A treatment session or another event that a person marks, so that patterns can be read against it. */
 export const sessionSchema = z.strictObject({
-  id: z.uuid(),
+  id: uuidSchema,
   kind: z.enum(['ketamine-infusion', 'therapy', 'bodywork', 'medication-change', 'other']),
   label: z.string().check(z.maxLength(120)),
   startedAt: instantSchema,

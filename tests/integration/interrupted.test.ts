@@ -121,6 +121,14 @@ describe('a restore', () => {
     expect(await rebuilt.db.checkins.count()).toBe(1);
   });
 
+  it('leaves settings alone that its file does not have', async () => {
+    const { page, backup } = await withSettings();
+    await page.importBackup({ ...backup, settings: {} });
+    expect((await page.readSettings()).words).toBe('polyvagal');
+    await page.importBackup({ ...backup, settings: { reminder: 'badge', updatedAt: '2027-01-01T00:00:00.000Z' } });
+    expect(await page.readSettings()).toMatchObject({ words: 'polyvagal', reminder: 'badge' });
+  });
+
   it('keeps its flag up while the same page writes something else', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const { page, backup } = await withSettings();
