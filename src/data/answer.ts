@@ -1,7 +1,8 @@
 import type { Checkin } from '../domain/checkin.ts';
 import { laterText } from '../domain/day.ts';
 import { answering, onItsOwn } from '../domain/entry.ts';
-import { answered, canBeAnswered, type Prompt, promptSchema, promptToShow } from '../domain/prompt.ts';
+import { answered, canBeAnswered, promptToShow } from '../domain/ledger.ts';
+import type { Prompt } from '../domain/prompt.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
 
@@ -49,16 +50,21 @@ function newer(decided: Checkin, proposed: Checkin): Checkin {
   return { ...decided, updatedAt: laterText(proposed.updatedAt, Temporal.Instant.from(proposed.updatedAt)) };
 }
 
+/**
+ * A bad row must not keep a tap from being saved. What is looked at here is all that is compared; the
+ * whole schema stays with the worker, which sets such rows aside, so that the popup is usable sooner.
+ */
+function isReadable({ plannedAt, expiresAt, updatedAt }: Prompt): boolean {
+  return [plannedAt, expiresAt, updatedAt].every((text: unknown) => typeof text === 'string');
+}
+
 async function readablePrompt(id: string): Promise<Prompt | undefined> {
   const row = await db.prompts.get(id);
-  return row && promptSchema.safeParse(row).success ? row : undefined;
+  return row && isReadable(row) ? row : undefined;
 }
 
 /** The prompt that waits at that moment. */
 export async function waitingAt(now: Temporal.Instant): Promise<Prompt | undefined> {
   const open = await db.prompts.where('outcome').equals('open').toArray();
-  return promptToShow(
-    open.filter((row) => promptSchema.safeParse(row).success),
-    now,
-  );
+  return promptToShow(open.filter(isReadable), now);
 }

@@ -1,7 +1,8 @@
 import type { Checkin } from '../domain/checkin.ts';
 import { laterText } from '../domain/day.ts';
 import { answering, type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
-import { answered, canBeAnswered, type Prompt, reopened } from '../domain/prompt.ts';
+import { answered, canBeAnswered, reopened } from '../domain/ledger.ts';
+import type { Prompt } from '../domain/prompt.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';

@@ -1,5 +1,6 @@
 import { instantText } from '../domain/day.ts';
-import { clockTolerance, type Prompt, promptSchema } from '../domain/prompt.ts';
+import { clockTolerance } from '../domain/ledger.ts';
+import { type Prompt, promptSchema } from '../domain/prompt.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { setAsideRows } from './aside.ts';
 import { db } from './db.ts';

@@ -1,4 +1,5 @@
-import { ended, type Prompt, shown } from '../domain/prompt.ts';
+import { ended, shown } from '../domain/ledger.ts';
+import type { Prompt } from '../domain/prompt.ts';
 import { waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';

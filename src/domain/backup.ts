@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type Checkin, checkinSchema } from './checkin.ts';
 import { type CustomSensation, customSensationSchema } from './custom-sensation.ts';
-import { instantSchema } from './day.ts';
 import { type Prompt, promptSchema } from './prompt.ts';
 import { reasonOf } from './reason.ts';
 import { type Session, sessionSchema } from './session.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { instantSchema } from './time.ts';
 
 export const backupFormat = 'polyvagal-check-in';
 /** Rises with every change of a record's shape; older files are brought up by the migrations. */

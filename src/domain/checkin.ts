@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, offsetSchema, zoneSchema } from './day.ts';
 import { longestText } from './entry.ts';
 import { uuidSchema } from './id.ts';
 import { promptIdSchema } from './prompt.ts';
+import { daySchema, instantSchema, offsetSchema, zoneSchema } from './time.ts';
 
 export const sensationIdSchema = z
   .string()

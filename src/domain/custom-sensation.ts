@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './day.ts';
 import { regions } from './sensation.ts';
+import { instantSchema } from './time.ts';
 
 /** A sensation in the person's own words. Retired ones stay, so that old entries keep their label. */
 export const customSensationSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, instantText, laterText, zoneSchema } from './day.ts';
 import { uuidSchema } from './id.ts';
-import type { PlannedPrompt } from './plan.ts';
+import { daySchema, instantSchema, zoneSchema } from './time.ts';
 
 export const promptIdSchema = z
   .string()
@@ -23,77 +22,3 @@ export const promptSchema = z.strictObject({
   updatedAt: instantSchema,
 });
 export type Prompt = z.infer<typeof promptSchema>;
-
-/** What has no row yet when its time is looked at: still open, or it passed while nobody could be asked. */
-export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Instant): Prompt {
-  const lapsed = Temporal.Instant.compare(planned.expiresAt, now) <= 0;
-  return {
-    id: planned.id,
-    day: planned.day,
-    zone,
-    plannedAt: instantText(planned.at),
-    expiresAt: instantText(planned.expiresAt),
-    outcome: lapsed ? 'closed' : 'open',
-    updatedAt: instantText(now),
-  };
-}
-
-/** As far as a clock may be put right without any consequence. */
-export const clockTolerance = { minutes: 5 };
-
-/** A prompt whose time has not come waits for nobody: the clock was ahead when it was recorded. */
-export function canBeAnswered(prompt: Prompt, now: Temporal.Instant): boolean {
-  const begun = prompt.plannedAt <= instantText(now.add(clockTolerance));
-  return prompt.outcome === 'open' && begun && prompt.expiresAt > instantText(now);
-}
-
-/** The prompt to show: of those still open the newest, so that a gap never ends in a burst. */
-export function promptToShow(prompts: Prompt[], now: Temporal.Instant): Prompt | undefined {
-  return prompts
-    .filter((prompt) => canBeAnswered(prompt, now))
-    .sort((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1))
-    .at(-1);
-}
-
-/** Of the open rows, those that ended: their time ran out, or a newer prompt took their place. */
-export function lapsedAmong(prompts: Prompt[], now: Temporal.Instant): Prompt[] {
-  const shown = promptToShow(prompts, now);
-  return prompts
-    .filter((prompt) => prompt.outcome === 'open' && prompt !== shown)
-    .map((prompt) => ended(prompt, 'expired', now));
-}
-
-/** Each later version of a row has a later `updatedAt`, whatever the clock does: it must win over the one before. */
-export function ended(prompt: Prompt, outcome: 'expired' | 'dismissed', now: Temporal.Instant): Prompt {
-  return { ...prompt, outcome, updatedAt: laterText(prompt.updatedAt, now) };
-}
-
-export function shown(prompt: Prompt, now: Temporal.Instant): Prompt {
-  return inOrder({ ...prompt, shownAt: instantText(now), updatedAt: laterText(prompt.updatedAt, now) });
-}
-
-export function answered(prompt: Prompt, checkinId: string, now: Temporal.Instant): Prompt {
-  return inOrder({ ...prompt, outcome: 'answered', checkinId, updatedAt: laterText(prompt.updatedAt, now) });
-}
-
-/** Undo of an answer: open again while its time runs, otherwise it lapsed. */
-export function reopened(prompt: Prompt, now: Temporal.Instant): Prompt {
-  const { checkinId: _answer, ...rest } = prompt;
-  const outcome = prompt.expiresAt > instantText(now) ? 'open' : 'expired';
-  return { ...rest, outcome, updatedAt: laterText(prompt.updatedAt, now) };
-}
-
-/** Optional keys that were added late go to their place: rows are compared and exported as text. */
-function inOrder({ id, day, zone, plannedAt, expiresAt, shownAt, outcome, checkinId, updatedAt }: Prompt): Prompt {
-  return {
-    id,
-    day,
-    zone,
-    plannedAt,
-    expiresAt,
-    ...(shownAt === undefined ? {} : { shownAt }),
-    outcome,
-    ...(checkinId === undefined ? {} : { checkinId }),
-    updatedAt,
-  };
-}

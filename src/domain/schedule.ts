@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, instantText } from './day.ts';
+import { instantText } from './day.ts';
+import { clockTolerance, recorded } from './ledger.ts';
 import { nextPrompt, Plan, type PlannedPrompt, promptsOn } from './plan.ts';
-import { clockTolerance, type Prompt, recorded } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
+import { daySchema, instantSchema } from './time.ts';
 
 /** Far above what any plan uses; ids have four digits. */
 const mostSlots = 9000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema, zoneSchema } from './day.ts';
 import { uuidSchema } from './id.ts';
+import { daySchema, instantSchema, zoneSchema } from './time.ts';
 
 const text = z.string().check(z.maxLength(10_000));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './day.ts';
 import { fieldOf } from './field.ts';
 import { defaultPlan, Plan } from './plan.ts';
+import { instantSchema } from './time.ts';
 import { wordings } from './wording.ts';
 
 /** How a prompt reaches the person. The badge and the waiting card are there in either case. */

@@ -1,5 +1,6 @@
+import { lapsedAmong, promptToShow } from '../../src/domain/ledger.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { lapsedAmong, type Prompt, promptToShow } from '../../src/domain/prompt.ts';
+import type { Prompt } from '../../src/domain/prompt.ts';
 import { accounted, newSchedule, type Schedule, unrecorded, upcoming, withPlan } from '../../src/domain/schedule.ts';
 
 /** What an installation remembers, without browser and database. */

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { canBeAnswered, type Prompt } from '../../domain/prompt.ts';
+import { canBeAnswered } from '../../domain/ledger.ts';
+import type { Prompt } from '../../domain/prompt.ts';
 import { instantClock } from '../../locales/dates.ts';
 
 type Props = {

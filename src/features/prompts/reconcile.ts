@@ -1,7 +1,8 @@
 import { forgetFuture, openPrompts, promptIdsFrom, recordLedger } from '../../data/prompts.ts';
 import { tidySchedule, tidySettings } from '../../data/settings.ts';
 import { openStore } from '../../data/store.ts';
-import { lapsedAmong, type Prompt, promptToShow } from '../../domain/prompt.ts';
+import { lapsedAmong, promptToShow } from '../../domain/ledger.ts';
+import type { Prompt } from '../../domain/prompt.ts';
 import {
   accounted,
   newSchedule,

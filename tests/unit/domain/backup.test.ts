@@ -9,7 +9,7 @@ import {
   type Upgrade,
 } from '../../../src/domain/backup.ts';
 import { newCheckin } from '../../../src/domain/entry.ts';
-import { recorded } from '../../../src/domain/prompt.ts';
+import { recorded } from '../../../src/domain/ledger.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';
 import { aBackup } from '../../support/logs.ts';
 

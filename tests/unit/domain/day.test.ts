@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  daySchema,
-  daysUpTo,
-  instantSchema,
-  instantText,
-  laterText,
-  localMoment,
-  minuteOfDay,
-  offsetSchema,
-  zoneSchema,
-} from '../../../src/domain/day.ts';
+import { daysUpTo, instantText, laterText, localMoment, minuteOfDay } from '../../../src/domain/day.ts';
+import { daySchema, instantSchema, offsetSchema, zoneSchema } from '../../../src/domain/time.ts';
 import { aMoment } from '../../support/logs.ts';
 import { aZone } from '../../support/plans.ts';
 

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { supersedes } from '../../../src/domain/merge.ts';
 import {
   answered,
   canBeAnswered,
   ended,
   lapsedAmong,
-  type Prompt,
-  promptSchema,
   promptToShow,
   recorded,
   reopened,
   shown,
-} from '../../../src/domain/prompt.ts';
+} from '../../../src/domain/ledger.ts';
+import { supersedes } from '../../../src/domain/merge.ts';
+import { type Prompt, promptSchema } from '../../../src/domain/prompt.ts';
 import { aMoment, aPrompt } from '../../support/logs.ts';
 
 const instant = (clock: string) => Temporal.Instant.from(`2026-11-23T${clock}Z`);

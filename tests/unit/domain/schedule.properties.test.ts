@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantText } from '../../../src/domain/day.ts';
+import { canBeAnswered } from '../../../src/domain/ledger.ts';
 import { type Plan, promptsOn } from '../../../src/domain/plan.ts';
-import { canBeAnswered } from '../../../src/domain/prompt.ts';
 import { newLedger, next, wake } from '../../support/ledger.ts';
 import { aDay, aPlan, aZone } from '../../support/plans.ts';
 

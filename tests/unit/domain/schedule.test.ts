@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { canBeAnswered } from '../../../src/domain/ledger.ts';
 import { defaultPlan, Plan } from '../../../src/domain/plan.ts';
-import { canBeAnswered } from '../../../src/domain/prompt.ts';
 import { accounted, firstOf, newSchedule, scheduleSchema, unrecorded } from '../../../src/domain/schedule.ts';
 import { type Ledger, newLedger, next, wake } from '../../support/ledger.ts';
 
