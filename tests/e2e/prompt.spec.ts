@@ -25,8 +25,12 @@ test('asked, one tap, kept, seen: a real alarm, notification, click, row, ledger
   const page = await opened;
   await expect(page).toHaveURL(/checkin\.html/);
   await expect(page.locator('[data-waiting]')).toHaveCount(1);
+  const place = () => page.locator('[data-branch=ventral]').evaluate((target) => target.getBoundingClientRect().top);
+  const before = await place();
   await page.locator('[data-branch=ventral]').click();
   await expect(page.getByRole('status').first()).toContainText('Saved');
+  await expect(page.getByText('Answered')).toBeVisible();
+  expect(await place(), 'nothing moves under the hand that answers').toBe(before);
 
   const [checkin] = await rowsOf(popup, 'checkins');
   const [prompt, ...more] = await rowsOf(popup, 'prompts');
