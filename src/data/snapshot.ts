@@ -4,6 +4,7 @@ import { customSensationSchema } from '../domain/custom-sensation.ts';
 import { compare, supersedes } from '../domain/merge.ts';
 import { promptSchema } from '../domain/prompt.ts';
 import { sessionSchema } from '../domain/session.ts';
+import type { Settings } from '../domain/settings.ts';
 import { setAsideRows } from './aside.ts';
 import { db, type TableName } from './db.ts';
 import type { Placed } from './mirror.ts';
@@ -68,10 +69,17 @@ async function plannedImport(backup: Backup): Promise<{ rows: Placed[]; counts: 
     counts.changed += changed.length;
     counts.same += same;
   }
-  const current = await readSettings();
-  const settings = { ...current, ...backup.settings };
-  if (supersedes(settings, current)) rows.push(settingsRow(settings));
+  const settings = await restoredSettings(backup);
+  if (settings) rows.push(settingsRow(settings));
   return { rows, counts };
+}
+
+/** The settings after a restore, if it changes them. Those that carry no time of their own are as old as their file. */
+async function restoredSettings({ settings, exportedAt }: Backup): Promise<Settings | undefined> {
+  if (Object.keys(settings).length === 0) return undefined;
+  const current = await readSettings();
+  const restored = { ...current, ...settings, updatedAt: settings.updatedAt ?? exportedAt };
+  return supersedes(restored, current) ? restored : undefined;
 }
 
 /** What a restore would do, without doing it. */

@@ -23,7 +23,7 @@ const totalLength = (list: Window[]) => list.reduce((sum, window) => sum + lengt
 const randomPlan = z
   .strictObject({
     kind: z.literal('random'),
-    perDay: wholeNumber(1, 48),
+    perDay: wholeNumber(1, 288),
     windows,
     minGapMinutes: wholeNumber(0, 1440),
     days: weekdays,
@@ -38,14 +38,14 @@ const randomPlan = z
 
 const fixedPlan = z.strictObject({
   kind: z.literal('fixed'),
-  times: z.array(clockSchema).check(z.minLength(1, 'no time is given'), z.maxLength(48)),
+  times: z.array(clockSchema).check(z.minLength(1, 'no time is given'), z.maxLength(288)),
   days: weekdays,
   ...whilePromptIsOpen,
 });
 
 const intervalPlan = z.strictObject({
   kind: z.literal('interval'),
-  everyMinutes: wholeNumber(5, 1440),
+  everyMinutes: wholeNumber(1, 1440),
   windows,
   days: weekdays,
   ...whilePromptIsOpen,

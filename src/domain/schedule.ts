@@ -79,7 +79,7 @@ export function upcoming(
 ): PlannedPrompt | undefined {
   let after = now;
   // A ledger row ahead of the clock exists only after travel or a clock set back: a few days' worth at most.
-  for (let tries = 0; tries <= 10 * 48; tries++) {
+  for (let tries = 0; tries <= 10 * 288; tries++) {
     const planned = nextPrompt(schedule.plan, after, zone, schedule.seed);
     if (!planned) return undefined;
     const prompt = renumbered(schedule, planned);

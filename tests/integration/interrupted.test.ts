@@ -127,6 +127,11 @@ describe('a restore', () => {
     expect((await page.readSettings()).words).toBe('polyvagal');
     await page.importBackup({ ...backup, settings: { reminder: 'badge', updatedAt: '2027-01-01T00:00:00.000Z' } });
     expect(await page.readSettings()).toMatchObject({ words: 'polyvagal', reminder: 'badge' });
+    const untimed = { ...backup, settings: { words: 'both' as const } };
+    await page.importBackup({ ...untimed, exportedAt: '2026-12-31T00:00:00.000Z' });
+    expect((await page.readSettings()).words).toBe('polyvagal');
+    await page.importBackup({ ...untimed, exportedAt: '2027-06-01T00:00:00.000Z' });
+    expect((await page.readSettings()).words).toBe('both');
   });
 
   it('keeps its flag up while the same page writes something else', async () => {
