@@ -67,6 +67,14 @@ export function tombstone(checkin: Checkin, now: Temporal.Instant): Checkin {
   };
 }
 
+/**
+ * Whether a form that was left open has had its moment: what is tapped later is another check-in.
+ * Ten minutes after the last change, or where the clock was put back by more than that.
+ */
+export function isOver(touched: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Math.abs(now.since(touched).total('minutes')) >= 10;
+}
+
 /** A sensation added, clearly there, or taken back. */
 export function withSensation(sensed: Checkin['sensations'], id: string): Checkin['sensations'] {
   return sensed.some((each) => each.id === id)

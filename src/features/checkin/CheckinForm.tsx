@@ -1,7 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answering } from '../../data/checkins.ts';
 import type { Checkin } from '../../domain/checkin.ts';
-import type { CheckinChange } from '../../domain/entry.ts';
+import { type CheckinChange, isOver } from '../../domain/entry.ts';
 import { branches, noLevels, toggled } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -19,18 +20,39 @@ type Props = {
   onSkip?: () => void;
   /** Told in the turn of the first tap, before anything is written. */
   onBegin?: () => void;
-  onSaved?: () => void;
+  /** The present, minute by minute, and what to do when a saved entry has had its moment. */
+  minute?: Temporal.Instant;
+  onOver?: () => void;
+  /** Told when a first save or an Undo is done: the two that a prompt depends on. */
+  onAnswered?: () => void;
 };
 
 /** The check-in: three targets of which one tap is enough, and everything else below, unfolding. */
-export function CheckinForm({ wording, answers, existing, titleId, onSkip, onBegin, onSaved }: Props) {
+export function CheckinForm({
+  wording,
+  answers,
+  existing,
+  titleId,
+  onSkip,
+  onBegin,
+  minute,
+  onOver,
+  onAnswered,
+}: Props) {
   const [recording, recorder] = useRecorder(existing);
   const { entry, status } = recording;
   const levels = entry?.levels ?? noLevels;
+  useEffect(() => {
+    // What could not be saved stays until it is.
+    const touched = status === 'saved' && entry ? Temporal.Instant.from(entry.updatedAt) : undefined;
+    if (touched && minute && isOver(touched, minute)) onOver?.();
+  }, [minute]);
 
   function record(change: CheckinChange): void {
-    if (!entry) onBegin?.();
-    void recorder.record(change, answers).then(onSaved);
+    const first = entry === undefined;
+    if (first) onBegin?.();
+    const saving = recorder.record(change, answers);
+    if (first) void saving.then(onAnswered);
   }
   const unsure = entry !== undefined && branches.every((branch) => levels[branch] === 0);
 
@@ -49,7 +71,7 @@ export function CheckinForm({ wording, answers, existing, titleId, onSkip, onBeg
           </button>
         )}
       </StateTargets>
-      <Status {...{ recording, wording }} onUndo={existing ? undefined : () => void recorder.undo().then(onSaved)} />
+      <Status {...{ recording, wording }} onUndo={existing ? undefined : () => void recorder.undo().then(onAnswered)} />
       {status === 'not-saved' && <NotSaved {...{ recording, recorder }} />}
       {entry && <Later from={() => import('./Details.tsx')} part="Details" props={{ entry, onChange: record }} />}
     </div>

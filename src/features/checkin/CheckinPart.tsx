@@ -46,12 +46,14 @@ export function CheckinPart({ titleId, afterwards }: Props) {
         wording={wording}
         answers={looked ? (waiting ?? 'none') : 'not-known-yet'}
         onSkip={() => attempt(skip(waiting))}
-        // Should the page be closed right after the tap, the worker still withdraws the notification.
         onBegin={() => {
           setForm(({ number }) => ({ number, begun: true }));
+          // Should the page be closed right after the tap, the worker still withdraws the notification.
           if (waiting) ringSoon(now());
         }}
-        onSaved={() => void afterwards()}
+        minute={minute}
+        onOver={anew}
+        onAnswered={() => void afterwards()}
       />
     </>
   );
