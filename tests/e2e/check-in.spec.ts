@@ -55,7 +55,8 @@ test('each addition is kept as it is made: blend, strength, sensations, words', 
 test('every sensation of the vocabulary can be reached', async ({ extension }) => {
   const page = await extension.open('checkin.html');
   await page.locator('[data-branch=unsure]').click();
-  await page.getByRole('button', { name: 'More…' }).click();
+  await page.getByRole('button', { name: 'More…' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Show less' })).toBeFocused();
   const more = page.getByRole('button', { name: /More about/ });
   for (let left = await more.count(); left > 0; left--) {
     await more.first().press('Enter');
@@ -76,6 +77,7 @@ test('"Not sure" is an answer, and Undo takes the whole entry back', async ({ ex
   const [row] = await rowsOf(popup, 'checkins');
   expect(row?.deletedAt).toBe(row?.updatedAt);
   await expect(popup.locator('[data-branch=unsure]')).toHaveAttribute('aria-pressed', 'false');
+  await expect(popup.locator('[data-branch=ventral]')).toBeFocused();
 });
 
 test('a check-in by keyboard alone', async ({ extension }) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answering } from '../../data/checkins.ts';
 import type { Checkin } from '../../domain/checkin.ts';
@@ -41,6 +41,7 @@ export function CheckinForm({
 }: Props) {
   const [recording, recorder] = useRecorder(existing);
   const { entry, status } = recording;
+  const form = useRef<HTMLDivElement>(null);
   const levels = entry?.levels ?? noLevels;
   useEffect(() => {
     // What could not be saved stays until it is.
@@ -54,10 +55,15 @@ export function CheckinForm({
     const saving = recorder.record(change, answers);
     if (first) void saving.then(onAnswered);
   }
+  function undo(): void {
+    void recorder.undo().then(onAnswered);
+    // Undo goes with the entry: whoever came by keyboard is back where a new one begins.
+    form.current?.querySelector<HTMLElement>('[data-branch]')?.focus();
+  }
   const unsure = entry !== undefined && branches.every((branch) => levels[branch] === 0);
 
   return (
-    <div class="checkin">
+    <div class="checkin" ref={form}>
       <StateTargets
         {...{ levels, unsure, wording }}
         labelledBy={titleId}
@@ -71,7 +77,7 @@ export function CheckinForm({
           </button>
         )}
       </StateTargets>
-      <Status {...{ recording, wording }} onUndo={existing ? undefined : () => void recorder.undo().then(onAnswered)} />
+      <Status {...{ recording, wording }} onUndo={existing ? undefined : undo} />
       {status === 'not-saved' && <NotSaved {...{ recording, recorder }} />}
       {entry && <Later from={() => import('./Details.tsx')} part="Details" props={{ entry, onChange: record }} />}
     </div>

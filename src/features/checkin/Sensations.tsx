@@ -12,14 +12,20 @@ type ChipsProps = Pick<Props, 'sensed' | 'onToggle'> & { ids: readonly string[] 
 /** A handful at first, chosen by what is often noticed together with the state; all of them behind "More". */
 export function Sensations({ state, sensed, onToggle }: Props) {
   const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: whoever came by keyboard goes on with the one in its place.
+  function unfold(wanted: boolean): void {
+    setAll(wanted);
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus());
+  }
   const offered = sensationsOffered(state);
   const others = sensed.map(({ id }) => id).filter((id) => !offered.includes(id as (typeof offered)[number]));
   return (
-    <section class="sensations" aria-labelledby="body-title">
+    <section class="sensations" aria-labelledby="body-title" ref={section}>
       <div class="row spread body-head">
         <h2 id="body-title">{i18n.t('checkin.body')}</h2>
         {all && (
-          <button type="button" class="button" data-weight="link" aria-expanded={true} onClick={() => setAll(false)}>
+          <button type="button" class="button" data-weight="link" aria-expanded={true} onClick={() => unfold(false)}>
             {i18n.t('checkin.lessSensations')}
           </button>
         )}
@@ -28,7 +34,7 @@ export function Sensations({ state, sensed, onToggle }: Props) {
         regions.map((region) => <RegionChips key={region} {...{ region, sensed, onToggle }} />)
       ) : (
         <Chips ids={[...offered, ...others]} {...{ sensed, onToggle }}>
-          <button type="button" class="chip" data-more aria-expanded={false} onClick={() => setAll(true)}>
+          <button type="button" class="chip" data-more aria-expanded={false} onClick={() => unfold(true)}>
             {i18n.t('checkin.allSensations')}
           </button>
         </Chips>

@@ -8,9 +8,9 @@ import type { Recorder, Recording } from './recorder.ts';
 
 const blends = new Set(['play', 'stillness', 'freeze', 'mixed']);
 
-/** One line that is always there, so that nothing moves when a tap is saved. */
 type StatusProps = { recording: Recording; wording: Wording; onUndo: (() => void) | undefined };
 
+/** One line that is always there, so that nothing moves when a tap is saved. */
 export function Status({ recording: { entry, status }, wording, onUndo }: StatusProps) {
   const state = entry && stateOf(entry.levels);
   return (
