@@ -5,7 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = ['tests/support/setup.ts'];
 // The order of tests is shuffled; a failure prints the seed, and VITEST_SEED=… repeats it.
-const shared = { pool: 'forks' as const, sequence: { shuffle: true }, restoreMocks: true };
+// A minute is for machines that do other work at the same time; nothing here waits for a clock.
+const shared = { pool: 'forks' as const, sequence: { shuffle: true }, restoreMocks: true, testTimeout: 60_000 };
 
 export default defineConfig({
   root,

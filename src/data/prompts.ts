@@ -53,3 +53,9 @@ export async function forgetFuture(now: Temporal.Instant): Promise<void> {
 export async function promptIdsFrom(day: string): Promise<Set<string>> {
   return new Set(await db.prompts.where('id').aboveOrEqual(day).primaryKeys());
 }
+
+/** The newest prompts that were shown and have ended, newest first. */
+export function lastShown(count: number): Promise<Prompt[]> {
+  const ended = ({ shownAt, outcome }: Prompt) => shownAt !== undefined && outcome !== 'open';
+  return db.prompts.orderBy('plannedAt').reverse().filter(ended).limit(count).toArray();
+}

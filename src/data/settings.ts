@@ -1,11 +1,11 @@
-import { laterText } from '../domain/day.ts';
+import { instantText, laterText } from '../domain/day.ts';
 import { fieldOf } from '../domain/field.ts';
 import { type Schedule, scheduleSchema } from '../domain/schedule.ts';
 import { type Settings, settingsFrom } from '../domain/settings.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
-import { type Notice, noticeIn, noticePrefix } from './notice.ts';
+import { type Notice, newNotice, noticeIn, noticePrefix, nowText, wasToldSince } from './notice.ts';
 import { openStore, write } from './store.ts';
 
 const placed = (id: 'settings' | 'schedule', value: unknown): Placed => ({ table: 'settings', row: { id, value } });
@@ -60,6 +60,13 @@ export async function unseenNotices(): Promise<StoredNotice[]> {
     const notice = noticeIn(row);
     return notice && !notice.seen ? [{ ...notice, id: row.id }] : [];
   });
+}
+
+/** Leaves a notice, unless the same was said within the month. */
+export async function leaveNotice(kind: Notice['kind'], count: number): Promise<void> {
+  const monthAgo = Temporal.Instant.from(nowText()).subtract({ hours: 30 * 24 });
+  if (await wasToldSince(kind, instantText(monthAgo))) return;
+  await write([newNotice(kind, count)]);
 }
 
 export async function markNoticeSeen({ id, ...notice }: StoredNotice): Promise<void> {

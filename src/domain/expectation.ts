@@ -4,13 +4,18 @@ import { axisOf, lengthOf } from './window.ts';
 /** When a prompt may be expected, on the wall clock; `to` is missing where the time itself is no surprise. */
 export type Expectation = { day: Temporal.PlainDate; from: Temporal.PlainTime; to?: Temporal.PlainTime };
 
+/** The moment itself, where it need not be a surprise. */
+export function exactTime({ at }: PlannedPrompt, zone: string): Expectation {
+  const local = at.toZonedDateTimeISO(zone);
+  return { day: local.toPlainDate(), from: local.toPlainTime() };
+}
+
 /**
  * What may be said of a coming prompt without giving the moment away.
  * Rule: for a random plan the part of the windows that its slot is drawn from, otherwise the time.
  */
 export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, seed: string): Expectation {
-  const local = prompt.at.toZonedDateTimeISO(zone);
-  const exactly = { day: local.toPlainDate(), from: local.toPlainTime() };
+  const exactly = exactTime(prompt, zone);
   if (plan.kind !== 'random') return exactly;
   const day = Temporal.PlainDate.from(prompt.day);
   const slot = promptsOn(plan, day, zone, seed).findIndex(({ at }) => at.equals(prompt.at));

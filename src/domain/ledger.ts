@@ -2,8 +2,8 @@ import { instantText, laterText } from './day.ts';
 import type { PlannedPrompt } from './plan.ts';
 import type { Prompt } from './prompt.ts';
 
-/** What has no row yet when its time is looked at: still open, or it passed while nobody could be asked. */
-export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Instant): Prompt {
+/** What has no row yet when its time is looked at: still open, or it passed while nobody was to be asked or could be. */
+export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Instant, paused = false): Prompt {
   const lapsed = Temporal.Instant.compare(planned.expiresAt, now) <= 0;
   return {
     id: planned.id,
@@ -11,7 +11,7 @@ export function recorded(planned: PlannedPrompt, zone: string, now: Temporal.Ins
     zone,
     plannedAt: instantText(planned.at),
     expiresAt: instantText(planned.expiresAt),
-    outcome: lapsed ? 'closed' : 'open',
+    outcome: paused ? 'paused' : lapsed ? 'closed' : 'open',
     updatedAt: instantText(now),
   };
 }
@@ -33,16 +33,16 @@ export function promptToShow(prompts: Prompt[], now: Temporal.Instant): Prompt |
     .at(-1);
 }
 
-/** Of the open rows, those that ended: their time ran out, or a newer prompt took their place. */
-export function lapsedAmong(prompts: Prompt[], now: Temporal.Instant): Prompt[] {
+/** Of the open rows, those that ended: their time ran out, a newer prompt took their place, or a pause began. */
+export function lapsedAmong(prompts: Prompt[], now: Temporal.Instant, paused = false): Prompt[] {
   const shown = promptToShow(prompts, now);
   return prompts
-    .filter((prompt) => prompt.outcome === 'open' && prompt !== shown)
-    .map((prompt) => ended(prompt, 'expired', now));
+    .filter((prompt) => prompt.outcome === 'open' && (paused || prompt !== shown))
+    .map((prompt) => ended(prompt, prompt === shown ? 'paused' : 'expired', now));
 }
 
 /** Each later version of a row has a later `updatedAt`, whatever the clock does: it must win over the one before. */
-export function ended(prompt: Prompt, outcome: 'expired' | 'dismissed', now: Temporal.Instant): Prompt {
+export function ended(prompt: Prompt, outcome: 'expired' | 'dismissed' | 'paused', now: Temporal.Instant): Prompt {
   return { ...prompt, outcome, updatedAt: laterText(prompt.updatedAt, now) };
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { instantText } from './day.ts';
-import { clockTolerance, recorded } from './ledger.ts';
-import { nextPrompt, Plan, type PlannedPrompt, promptsOn } from './plan.ts';
-import type { Prompt } from './prompt.ts';
-import { daySchema, instantSchema } from './time.ts';
+import { type Asking, denseSchema } from './dense.ts';
+import { clockTolerance } from './ledger.ts';
+import { Plan } from './plan.ts';
+import { daySchema, instantSchema, zoneSchema } from './time.ts';
 
 /** Far above what any plan uses; ids have four digits. */
 const mostSlots = 9000;
@@ -16,8 +16,10 @@ export const scheduleSchema = z.strictObject({
   /** Random text of this installation: two people with the same plan are asked at different times. */
   seed: z.string(),
   plan: Plan,
-  /** Prompts at or before this instant were never planned by `plan`. */
+  dense: z.optional(denseSchema),
+  /** Slots that lay at or before this instant, on the clock of `sinceZone`, were never planned. */
   since: instantSchema,
+  sinceZone: z.optional(zoneSchema),
   /** Slots that earlier plans used up on the days around a change of plan; numbering goes on behind them. */
   used: z.array(
     z.strictObject({ day: daySchema, slots: z.number().check(z.multipleOf(1), z.gte(0), z.lte(mostSlots)) }),
@@ -28,70 +30,27 @@ export const scheduleSchema = z.strictObject({
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
-/** Further back than this nothing is recorded: after a year away a gap is a gap. */
-const longestLookBack = { days: 366 };
-
 /**
  * A window over midnight may belong to the day before, or to the one before that where the zone skips a
  * day; and a flight over the date line goes back by up to 26 hours.
  */
-const unsettled = { days: 2 };
+export const unsettled = { days: 2 };
 
-export function newSchedule(seed: string, plan: Plan, now: Temporal.Instant, zone: string): Schedule {
+/** Everything that a person chose about being asked, as the schedule remembers it. */
+const wished = ({ plan, dense }: Asking): Asking => (dense ? { plan, dense } : { plan });
+
+export function newSchedule(seed: string, asking: Asking, now: Temporal.Instant, zone: string): Schedule {
   const at = instantText(now);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  return { seed, plan, since: at, used: [], accountedFrom: today.subtract(unsettled).toString(), lastSeen: at };
-}
-
-function renumbered({ used }: Schedule, prompt: PlannedPrompt): PlannedPrompt {
-  const before = used.find(({ day }) => day === prompt.day)?.slots;
-  if (before === undefined) return prompt;
-  return { ...prompt, id: `${prompt.day}#${Number(prompt.id.slice(11)) + before}` };
-}
-
-/**
- * Rows for all planned prompts up to `now` that the ledger does not know.
- * Rule: counted by local day and slot, so that a slot jumped over in travel or sleep gets its row, and
- * one already handled under another zone gets no second.
- */
-export function unrecorded(schedule: Schedule, known: Set<string>, now: Temporal.Instant, zone: string): Prompt[] {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const earliest = today.subtract(longestLookBack);
-  const start = Temporal.PlainDate.from(schedule.accountedFrom);
-  const rows: Prompt[] = [];
-  let day = Temporal.PlainDate.compare(start, earliest) < 0 ? earliest : start;
-  for (; Temporal.PlainDate.compare(day, today) <= 0; day = day.add({ days: 1 })) {
-    for (const planned of promptsOn(schedule.plan, day, zone, schedule.seed)) {
-      const prompt = renumbered(schedule, planned);
-      const due = instantText(prompt.at) > schedule.since && Temporal.Instant.compare(prompt.at, now) <= 0;
-      if (due && !known.has(prompt.id)) rows.push(recorded(prompt, zone, now));
-    }
-  }
-  return rows;
-}
-
-/** The first prompt after `now` that the ledger does not know yet. */
-export function upcoming(
-  schedule: Schedule,
-  known: Set<string>,
-  now: Temporal.Instant,
-  zone: string,
-): PlannedPrompt | undefined {
-  let after = now;
-  // A ledger row ahead of the clock exists only after travel or a clock set back: a few days' worth at most.
-  for (let tries = 0; tries <= 10 * 288; tries++) {
-    const planned = nextPrompt(schedule.plan, after, zone, schedule.seed);
-    if (!planned) return undefined;
-    const prompt = renumbered(schedule, planned);
-    if (!known.has(prompt.id)) return prompt;
-    after = planned.at;
-  }
-  return undefined;
-}
-
-/** When the first prompt of a local day is due, or `undefined` on a day without any. */
-export function firstOf(schedule: Schedule, day: string, zone: string): Temporal.Instant | undefined {
-  return promptsOn(schedule.plan, Temporal.PlainDate.from(day), zone, schedule.seed)[0]?.at;
+  return {
+    seed,
+    ...wished(asking),
+    since: at,
+    sinceZone: zone,
+    used: [],
+    accountedFrom: today.subtract(unsettled).toString(),
+    lastSeen: at,
+  };
 }
 
 /** All days but the last few are complete from now on. */
@@ -117,16 +76,27 @@ export function rewound(schedule: Schedule, now: Temporal.Instant, zone: string)
   return {
     ...schedule,
     accountedFrom: from < schedule.accountedFrom ? from : schedule.accountedFrom,
-    since: at < schedule.since ? at : schedule.since,
+    ...(at < schedule.since ? { since: at, sinceZone: zone } : {}),
     lastSeen: at,
   };
+}
+
+/** Whether the person wants to be asked otherwise than the schedule does. */
+export function isOutdated(schedule: Schedule, asking: Asking): boolean {
+  return JSON.stringify(wished(asking)) !== JSON.stringify(wished(schedule));
 }
 
 /**
  * Another plan from `now` on. Rows that exist for the days around the change keep their slots, and the
  * new plan's are numbered behind them, so that no id means two prompts.
  */
-export function withPlan(schedule: Schedule, plan: Plan, known: Iterable<string>, now: Temporal.Instant): Schedule {
+export function withPlan(
+  schedule: Schedule,
+  asking: Asking,
+  known: Iterable<string>,
+  now: Temporal.Instant,
+  zone: string,
+): Schedule {
   const slots = new Map<string, number>();
   for (const id of known) {
     const day = id.slice(0, 10);
@@ -134,5 +104,6 @@ export function withPlan(schedule: Schedule, plan: Plan, known: Iterable<string>
     if (day >= schedule.accountedFrom && slot <= mostSlots) slots.set(day, Math.max(slots.get(day) ?? 0, slot));
   }
   const used = [...slots].map(([day, count]) => ({ day, slots: count }));
-  return { ...schedule, plan, since: instantText(now), used };
+  const { dense: _before, ...rest } = schedule;
+  return { ...rest, ...wished(asking), since: instantText(now), sinceZone: zone, used };
 }

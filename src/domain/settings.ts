@@ -1,15 +1,23 @@
 import * as z from 'zod/mini';
+import { denseSchema } from './dense.ts';
 import { fieldOf } from './field.ts';
+import { pauseSchema } from './pause.ts';
 import { defaultPlan, Plan } from './plan.ts';
 import { instantSchema } from './time.ts';
 import { wordings } from './wording.ts';
 
-/** How a prompt reaches the person. The badge and the waiting card are there in either case. */
-export const reminders = ['notification', 'badge'] as const;
+/** How a prompt reaches the person. The badge and the waiting card are there in any case. */
+export const reminders = ['notification', 'badge', 'window'] as const;
 export type Reminder = (typeof reminders)[number];
 
 export const settingsSchema = z.strictObject({
   plan: Plan,
+  /** Another plan for some days, over or not */
+  dense: z.optional(denseSchema),
+  /** The last pause that the person took, over or not */
+  pause: z.optional(pauseSchema),
+  /** Whether the moments of a random plan stay a surprise; they do not where it is missing */
+  hideTimes: z.optional(z.boolean()),
   words: z.literal(wordings),
   reminder: z.literal(reminders),
   updatedAt: instantSchema,
@@ -47,11 +55,7 @@ export function settingsFrom(stored: unknown): { settings: Settings; unusable: U
     unusable.push({ field, value, reason: fieldOf(result.error) });
     return defaultSettings[field];
   }
-  const settings = {
-    plan: read('plan'),
-    words: read('words'),
-    reminder: read('reminder'),
-    updatedAt: read('updatedAt'),
-  };
-  return { settings, unusable };
+  const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
+  const chosen = names.map((name) => [name, read(name)] as const).filter(([, value]) => value !== undefined);
+  return { settings: Object.fromEntries(chosen) as Settings, unusable };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 export type AlarmName = 'next' | 'heartbeat';
-type Arming = { at: Temporal.Instant; everyMinutes?: number };
+type Arming = { at: Temporal.Instant; everyMinutes?: number; renew?: boolean };
 
 /** A second is far below what an alarm's own lateness can be. */
 const tolerance = 1_000;
@@ -10,11 +10,16 @@ const tolerance = 1_000;
  * Arms an alarm, or leaves it alone where it is armed as wanted: creating it anew restarts its count, and
  * one that is created at every wake may never fire.
  * A repeating alarm that is already running keeps its own beat.
+ * `renew` creates it all the same: after a jump of the clock only that makes the browser reckon again.
  */
-export async function arm(name: AlarmName, { at, everyMinutes }: Arming, now: Temporal.Instant): Promise<void> {
+export async function arm(
+  name: AlarmName,
+  { at, everyMinutes, renew = false }: Arming,
+  now: Temporal.Instant,
+): Promise<void> {
   const present = await browser.alarms.get(name);
   const wanted = at.epochMilliseconds;
-  if (present && (present.periodInMinutes ?? undefined) === everyMinutes) {
+  if (!renew && present && (present.periodInMinutes ?? undefined) === everyMinutes) {
     const runs = everyMinutes !== undefined && wanted <= now.epochMilliseconds + everyMinutes * 60_000 + tolerance;
     const earliest = runs ? now.epochMilliseconds : wanted - tolerance;
     if (present.scheduledTime >= earliest && present.scheduledTime <= wanted + tolerance) return;

@@ -16,7 +16,16 @@ export const onBackground = {
     }),
 };
 
+/** The buttons of a prompt's notification, in the order in which they are shown. */
+export const notificationButtons = ['later', 'leave'] as const;
+export type NotificationButton = (typeof notificationButtons)[number];
+
 export const onNotification = {
   clicked: (open: (id: string) => void) => browser.notifications.onClicked.addListener(open),
-  closed: (wake: () => void) => browser.notifications.onClosed.addListener(wake),
+  /** Only Chromium has buttons. */
+  pressed: (press: (id: string, button: NotificationButton) => void) =>
+    browser.notifications.onButtonClicked.addListener((id, index) => press(id, notificationButtons[index] ?? 'later')),
+  /** `byPerson`: put away by hand. Firefox does not say. */
+  closed: (react: (id: string, byPerson: boolean) => void) =>
+    browser.notifications.onClosed.addListener((id, byPerson) => react(id, byPerson === true)),
 };

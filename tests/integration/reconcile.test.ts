@@ -42,7 +42,7 @@ describe('a wake of the worker', () => {
     expect(await ledger(page)).toEqual(['2026-11-23#1 open']);
     expect(await notifications()).toEqual(['prompt:2026-11-23#1']);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
-    expect(await alarmAt('next')).toBe('09:30');
+    expect(await alarmAt('next'), 'the second, silent notification').toBe('09:15');
   });
 
   it('withdraws a prompt whose time is over', async () => {

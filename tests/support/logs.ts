@@ -125,12 +125,26 @@ const aCustomSensation: fc.Arbitrary<CustomSensation> = fc.record({
   updatedAt: aTime,
 });
 
-export const someSettings: fc.Arbitrary<Settings> = fc.record({
-  plan: aPlan,
-  words: fc.constantFrom(...wordings),
-  reminder: fc.constantFrom(...reminders),
-  updatedAt: aTime,
-});
+export const aPause = fc
+  .tuple(aTime, aTime)
+  .map(([one, other]) => (one < other ? { from: one, until: other } : { from: other, until: one }));
+
+const aDense = fc
+  .record({ plan: aPlan, from: aDay, days: fc.integer({ min: 0, max: 14 }) })
+  .map(({ plan, from, days }) => ({ plan, from: `${from}`, until: `${from.add({ days })}` }));
+
+export const someSettings: fc.Arbitrary<Settings> = fc.record(
+  {
+    plan: aPlan,
+    dense: aDense,
+    pause: aPause,
+    hideTimes: fc.boolean(),
+    words: fc.constantFrom(...wordings),
+    reminder: fc.constantFrom(...reminders),
+    updatedAt: aTime,
+  },
+  { requiredKeys: ['plan', 'words', 'reminder', 'updatedAt'] },
+);
 
 const uniqueById = <Row extends { id: string }>(row: fc.Arbitrary<Row>) =>
   fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 6 });

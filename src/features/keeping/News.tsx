@@ -13,6 +13,10 @@ function wordsOf({ kind, count }: StoredNotice): [title: string, why: string] {
       return [i18n.t('keeping.mirrorRebuilt'), i18n.t('keeping.mirrorRebuiltWhy')];
     case 'merged':
       return [i18n.t('keeping.merged'), i18n.t('keeping.mergedWhy')];
+    case 'unreachable':
+      return [i18n.t('keeping.unreachable'), i18n.t('keeping.unreachableWhy')];
+    case 'unanswered':
+      return [i18n.t('keeping.unanswered'), i18n.t('keeping.unansweredWhy')];
     case 'set-aside':
       return [i18n.t('keeping.setAside'), i18n.t('keeping.setAsideWhy', count)];
   }

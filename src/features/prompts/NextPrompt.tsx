@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
 import { comingPrompt } from '../../data/next-prompt.ts';
-import { type Expectation, expectationOf } from '../../domain/expectation.ts';
+import { planOn } from '../../domain/dense.ts';
+import { type Expectation, exactTime, expectationOf } from '../../domain/expectation.ts';
 import { clockRange, clockText, mediumDay } from '../../locales/dates.ts';
 import { now, today, zone } from '../../platform/clock.ts';
 import { useLive } from '../../ui/use-live.ts';
@@ -13,10 +14,11 @@ export function NextPrompt() {
   const found = useLive(() => live(async () => ({ coming: await comingPrompt(now(), zone()) })), [`${minute}`]);
   if (!found) return <span data-next="" />;
   const { coming } = found;
-  if (!coming) return <span data-next="none">{i18n.t('prompt.none')}</span>;
-  const { plan, seed } = coming.schedule;
-  const expected = expectationOf(plan, coming.prompt, zone(), seed);
-  return <span data-next={coming.prompt.id}>{i18n.t('prompt.next', [expectationText(expected)])}</span>;
+  if (!coming?.prompt) return <span data-next="none">{i18n.t('prompt.none')}</span>;
+  const { prompt, schedule, hideTimes } = coming;
+  const plan = planOn(schedule, prompt.day);
+  const expected = hideTimes ? expectationOf(plan, prompt, zone(), schedule.seed) : exactTime(prompt, zone());
+  return <span data-next={prompt.id}>{i18n.t('prompt.next', [expectationText(expected)])}</span>;
 }
 
 function expectationText({ day, from, to }: Expectation): string {

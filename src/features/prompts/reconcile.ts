@@ -2,62 +2,72 @@ import { forgetFuture, openPrompts, promptIdsFrom, recordLedger } from '../../da
 import { tidySchedule, tidySettings } from '../../data/settings.ts';
 import { openStore } from '../../data/store.ts';
 import { lapsedAmong, promptToShow } from '../../domain/ledger.ts';
+import { isPaused } from '../../domain/pause.ts';
+import { unrecorded, upcoming } from '../../domain/planned.ts';
 import type { Prompt } from '../../domain/prompt.ts';
 import {
   accounted,
+  isOutdated,
   newSchedule,
   rewound,
   type Schedule,
-  unrecorded,
-  upcoming,
   wentBack,
   withPlan,
 } from '../../domain/schedule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { now as clockNow, zone as clockZone } from '../../platform/clock.ts';
 import { armAlarms } from './arm-alarms.ts';
+import { hintAtUnanswered } from './hint.ts';
 import { present } from './present.ts';
+
+type Occasion = {
+  /** The browser has just started and forgot what it showed. */
+  afterStart?: boolean;
+  /** A sign of the person: the clock may have jumped since the alarms were armed, and they are armed anew. */
+  someoneIsThere?: boolean;
+};
 
 /**
  * Brings ledger, prompt, alarms and badge in line with the present. Every wake of the worker and every
  * opening of a page calls it; it computes everything from the stored plan and ledger, so that it does not
  * matter which wake was missed. One at a time, whoever calls.
  */
-export function reconcile({ afterStart = false } = {}): Promise<void> {
+export function reconcile({ afterStart = false, someoneIsThere = false }: Occasion = {}): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
     await openStore();
     const now = clockNow();
     const zone = clockZone();
     const settings = await tidySettings();
-    const { schedule, waiting } = await bringLedgerUpToDate(settings, now, zone);
-    await present(waiting, settings.reminder, { again: afterStart, now });
-    const known = await promptIdsFrom(schedule.accountedFrom);
-    await armAlarms({ schedule, waiting, next: upcoming(schedule, known, now, zone), now, zone });
+    const { schedule, waiting, lapsed } = await bringLedgerUpToDate(settings, now, zone);
+    const { reminder, pause } = settings;
+    const step = await present(waiting, { schedule, reminder, again: afterStart, now });
+    const next = upcoming(schedule, await promptIdsFrom(schedule.accountedFrom), now, zone, pause);
+    await armAlarms({ schedule, waiting, step, next, now, zone, renew: someoneIsThere });
+    if (lapsed && reminder === 'notification') await hintAtUnanswered();
   });
 }
 
-type UpToDate = { schedule: Schedule; waiting: Prompt | undefined };
+type UpToDate = { schedule: Schedule; waiting: Prompt | undefined; lapsed: boolean };
 
 /** Records what became due or lapsed before anything is shown: a worker killed in between shows it next time. */
 async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zone: string): Promise<UpToDate> {
+  const { pause } = settings;
   const before = await scheduleInForce(settings, now, zone);
   const known = await promptIdsFrom(before.accountedFrom);
-  const found = unrecorded(before, known, now, zone);
+  const found = unrecorded(before, known, now, zone, pause);
   const open = [...(await openPrompts()), ...found.filter(({ outcome }) => outcome === 'open')];
-  const lapsed = lapsedAmong(open, now);
+  const lapsed = lapsedAmong(open, now, isPaused(pause, now));
   const rows = [...found.filter(({ id }) => !lapsed.some((row) => row.id === id)), ...lapsed];
   for (const { id } of rows) known.add(id);
   let schedule = accounted(before, now, zone);
-  if (JSON.stringify(settings.plan) !== JSON.stringify(schedule.plan)) {
-    schedule = withPlan(schedule, settings.plan, known, now);
-  }
+  if (isOutdated(schedule, settings)) schedule = withPlan(schedule, settings, known, now, zone);
   await recordLedger(rows, schedule);
-  return { schedule, waiting: promptToShow(await openPrompts(), now) };
+  return { schedule, waiting: promptToShow(await openPrompts(), now), lapsed: lapsed.length > 0 };
 }
 
 async function scheduleInForce(settings: Settings, now: Temporal.Instant, zone: string): Promise<Schedule> {
   const stored = await tidySchedule();
-  if (!stored) return newSchedule(crypto.randomUUID(), settings.plan, now, zone);
+  if (!stored) return newSchedule(crypto.randomUUID(), settings, now, zone);
   if (!wentBack(stored, now)) return stored;
   await forgetFuture(now);
   return rewound(stored, now, zone);

@@ -8,7 +8,7 @@ import { now } from '../../platform/clock.ts';
 async function wake(): Promise<void> {
   try {
     const { reconcile } = await import('./reconcile.ts');
-    await reconcile();
+    await reconcile({ someoneIsThere: true });
   } catch (error) {
     console.error('The prompt could not be brought up to date', error);
   }

@@ -30,7 +30,7 @@ describe('a fortnight with wakes at random', () => {
       fc.property(aCalmPlan, aDay, aZone, aSeed, someWakes, (plan, day, zone, seed, minutes) => {
         const start = day.toZonedDateTime(zone).toInstant();
         const wakes = minutes.map((each) => start.add({ minutes: each }));
-        const ledger = newLedger(plan, start, zone, seed);
+        const ledger = newLedger({ plan }, start, zone, seed);
         for (const now of wakes) {
           const { waiting } = wake(ledger, now, zone);
           const answerable = [...ledger.rows.values()].filter((row) => canBeAnswered(row, now));
@@ -60,13 +60,14 @@ describe('a fortnight with wakes at random', () => {
         someWakes,
         (plans, day, zone, minutes) => {
           const start = day.toZonedDateTime(zone).toInstant();
-          const ledger = newLedger(plans[0] ?? { kind: 'none' }, start, zone);
+          const ledger = newLedger({ plan: plans[0] ?? { kind: 'none' } }, start, zone);
           const expected: string[] = [];
           let from = start;
           for (const [index, each] of minutes.entries()) {
             const now = start.add({ minutes: each });
             const before = ledger.schedule.plan;
-            wake(ledger, now, zone, plans[(index + 1) % plans.length]);
+            const plan = plans[(index + 1) % plans.length] ?? { kind: 'none' };
+            wake(ledger, now, zone, { asking: { plan } });
             expected.push(...plannedBetween(before, from, now, zone, 'seed').map(({ at }) => instantText(at)));
             from = now;
           }
@@ -88,7 +89,7 @@ describe('a fortnight with wakes at random', () => {
     fc.assert(
       fc.property(aCalmPlan, aDay, stops, (plan, day, route) => {
         let now = day.toZonedDateTime('UTC').toInstant();
-        const ledger = newLedger(plan, now, 'UTC');
+        const ledger = newLedger({ plan }, now, 'UTC');
         for (const { minutes, zone } of route) {
           now = now.add({ minutes });
           wake(ledger, now, zone);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canBeAnswered } from '../../../src/domain/ledger.ts';
 import { defaultPlan, Plan } from '../../../src/domain/plan.ts';
-import { accounted, firstOf, newSchedule, scheduleSchema, unrecorded } from '../../../src/domain/schedule.ts';
+import { firstOf, unrecorded } from '../../../src/domain/planned.ts';
+import { accounted, newSchedule, scheduleSchema } from '../../../src/domain/schedule.ts';
 import { type Ledger, newLedger, next, wake } from '../../support/ledger.ts';
 
 const instant = Temporal.Instant.from;
@@ -16,7 +17,7 @@ describe('a new schedule', () => {
   const now = instant('2026-11-23T12:00:00Z');
 
   it('parses, and asks nothing that lay before it', () => {
-    const schedule = newSchedule('seed', fiveTimes, now, 'UTC');
+    const schedule = newSchedule('seed', { plan: fiveTimes }, now, 'UTC');
     expect(scheduleSchema.parse(schedule)).toEqual(schedule);
     expect(unrecorded(schedule, new Set(), instant('2026-11-23T16:00:00Z'), 'UTC').map(({ id }) => id)).toEqual(
       named('2026-11-23', 3),
@@ -24,13 +25,17 @@ describe('a new schedule', () => {
   });
 
   it('knows the first prompt of a day', () => {
-    const schedule = newSchedule('seed', fiveTimes, now, 'UTC');
+    const schedule = newSchedule('seed', { plan: fiveTimes }, now, 'UTC');
     expect(firstOf(schedule, '2026-11-24', 'Europe/Berlin')?.toString()).toBe('2026-11-24T08:00:00Z');
     expect(firstOf({ ...schedule, plan: { kind: 'none' } }, '2026-11-24', 'UTC')).toBeUndefined();
   });
 
   it('does not go back over complete days when the clock is set back (fault 4)', () => {
-    const later = accounted(newSchedule('seed', fiveTimes, now, 'UTC'), instant('2026-11-27T12:00:00Z'), 'UTC');
+    const later = accounted(
+      newSchedule('seed', { plan: fiveTimes }, now, 'UTC'),
+      instant('2026-11-27T12:00:00Z'),
+      'UTC',
+    );
     const back = accounted(later, instant('2026-11-20T12:00:00Z'), 'UTC');
     expect(back.accountedFrom).toBe(later.accountedFrom);
     expect(back.lastSeen).toBe('2026-11-20T12:00:00.000Z');
@@ -39,7 +44,7 @@ describe('a new schedule', () => {
 
 describe('flying (fault 7)', () => {
   it('east over slots records them as closed', () => {
-    const ledger = newLedger(fiveTimes, at('2026-11-22T22:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-22T22:00', 'Europe/Berlin'), 'Europe/Berlin');
     wake(ledger, at('2026-11-23T09:40', 'Europe/Berlin'), 'Europe/Berlin');
     const landed = at('2026-11-23T22:00', 'Asia/Tokyo');
     wake(ledger, landed, 'Asia/Tokyo');
@@ -48,7 +53,7 @@ describe('flying (fault 7)', () => {
   });
 
   it('west asks no slot twice', () => {
-    const ledger = newLedger(fiveTimes, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
     wake(ledger, at('2026-11-23T21:10', 'Europe/Berlin'), 'Europe/Berlin');
     expect(ledger.rows.size).toBe(5);
     const landed = at('2026-11-23T14:30', 'America/Los_Angeles');
@@ -58,7 +63,7 @@ describe('flying (fault 7)', () => {
   });
 
   it('west asks the slots that are still to come by the new local time', () => {
-    const ledger = newLedger(fiveTimes, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
     wake(ledger, at('2026-11-23T12:10', 'Europe/Berlin'), 'Europe/Berlin');
     const landed = at('2026-11-23T16:00', 'America/New_York');
     wake(ledger, landed, 'America/New_York');
@@ -67,7 +72,7 @@ describe('flying (fault 7)', () => {
   });
 
   it('west over the date line names no prompt that the ledger holds', () => {
-    const ledger = newLedger(fiveTimes, at('2026-11-22T08:00', 'Pacific/Kiritimati'), 'Pacific/Kiritimati');
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-22T08:00', 'Pacific/Kiritimati'), 'Pacific/Kiritimati');
     wake(ledger, at('2026-11-24T09:05', 'Pacific/Kiritimati'), 'Pacific/Kiritimati');
     expect(ledger.rows.size).toBe(11);
     // The same instant a flight later, two calendar days back
@@ -82,7 +87,7 @@ describe('away', () => {
     const zone = 'Europe/Berlin';
     const start = at('2026-11-20T08:00', zone);
     for (let minutes = 0; minutes < 1440; minutes += 10) {
-      const ledger = newLedger(defaultPlan, start, zone);
+      const ledger = newLedger({ plan: defaultPlan }, start, zone);
       const now = start.add({ hours: 72, minutes });
       const { added, waiting } = wake(ledger, now, zone);
       const others = added.filter(({ id }) => id !== waiting?.id);
@@ -92,13 +97,13 @@ describe('away', () => {
   });
 
   it('a day with the last prompt still open leaves that one to answer (fault 9)', () => {
-    const ledger = newLedger(fiveTimes, instant('2026-11-23T08:00:00Z'), 'UTC');
+    const ledger = newLedger({ plan: fiveTimes }, instant('2026-11-23T08:00:00Z'), 'UTC');
     const now = instant('2026-11-23T21:10:00Z');
     expect(wake(ledger, now, 'UTC').waiting?.id).toBe('2026-11-23#5');
   });
 
   it('over a year records a year', () => {
-    const ledger = newLedger(fixed('09:00'), instant('2020-01-01T12:00:00Z'), 'UTC');
+    const ledger = newLedger({ plan: fixed('09:00') }, instant('2020-01-01T12:00:00Z'), 'UTC');
     const { added } = wake(ledger, instant('2026-11-23T12:00:00Z'), 'UTC');
     expect(added).toHaveLength(367);
     expect(added[0]?.id).toBe('2025-11-22#1');
@@ -112,7 +117,7 @@ describe('away', () => {
       windows: [{ from: '23:00', to: '05:00' }],
       ...open,
     });
-    const ledger = newLedger(night, at('2011-12-29T12:00', zone), zone);
+    const ledger = newLedger({ plan: night }, at('2011-12-29T12:00', zone), zone);
     wake(ledger, at('2011-12-31T00:10', zone), zone);
     wake(ledger, at('2011-12-31T12:00', zone), zone);
     expect([...ledger.rows.keys()]).toEqual(named('2011-12-29', 1, 2, 3, 4, 5, 6));
@@ -123,9 +128,9 @@ describe('another plan (fault 28)', () => {
   const zone = 'UTC';
 
   it('leaves the open prompt to answer and numbers its own behind it', () => {
-    const ledger = newLedger(fiveTimes, instant('2026-11-23T08:00:00Z'), zone);
+    const ledger = newLedger({ plan: fiveTimes }, instant('2026-11-23T08:00:00Z'), zone);
     const now = instant('2026-11-23T12:10:00Z');
-    const { waiting } = wake(ledger, now, zone, fixed('12:05', '12:40', '14:00'));
+    const { waiting } = wake(ledger, now, zone, { asking: { plan: fixed('12:05', '12:40', '14:00') } });
     expect(waiting?.id).toBe('2026-11-23#2');
     expect(next(ledger, now, zone)).toMatchObject({ id: '2026-11-23#4', at: instant('2026-11-23T12:40:00Z') });
     const stillOpen = ledger.rows.get('2026-11-23#2');
@@ -136,9 +141,9 @@ describe('another plan (fault 28)', () => {
   });
 
   it('counts on over a second change of the same day', () => {
-    const ledger = newLedger(fixed('09:00', '10:00'), instant('2026-11-23T08:00:00Z'), zone);
-    wake(ledger, instant('2026-11-23T09:30:00Z'), zone, fixed('11:00', '12:00'));
-    wake(ledger, instant('2026-11-23T11:30:00Z'), zone, fixed('13:00', '14:00'));
+    const ledger = newLedger({ plan: fixed('09:00', '10:00') }, instant('2026-11-23T08:00:00Z'), zone);
+    wake(ledger, instant('2026-11-23T09:30:00Z'), zone, { asking: { plan: fixed('11:00', '12:00') } });
+    wake(ledger, instant('2026-11-23T11:30:00Z'), zone, { asking: { plan: fixed('13:00', '14:00') } });
     wake(ledger, instant('2026-11-23T15:00:00Z'), zone);
     const times = [...ledger.rows.values()].map(({ id, plannedAt }) => `${id} ${plannedAt.slice(11, 16)}`);
     expect(times).toEqual(['2026-11-23#1 09:00', '2026-11-23#2 11:00', '2026-11-23#3 13:00', '2026-11-23#4 14:00']);

@@ -52,7 +52,7 @@ describe.each(languages)('%s', (language) => {
     const words = ['ventral', 'sympathetic', 'dorsal'].flatMap((state) =>
       ['plain', 'polyvagal', 'short'].map((form) => messages.get(`state.${state}.${form}`)?.toLowerCase() ?? ''),
     );
-    for (const key of ['prompt.title', 'prompt.message', 'extension.shortName']) {
+    for (const key of ['prompt.title', 'prompt.message', 'prompt.later', 'prompt.notNow', 'extension.shortName']) {
       const text = messages.get(key)?.toLowerCase() ?? '';
       expect(
         words.filter((word) => text.includes(word)),
