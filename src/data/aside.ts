@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import { fieldOf } from '../domain/field.ts';
+import type { FindFault } from '../domain/field.ts';
 import { type Aside, db, table } from './db.ts';
 import { forgetMirrored, type Placed, readMirrored } from './mirror.ts';
 import { newNotice, nowText } from './notice.ts';
@@ -22,19 +21,19 @@ export async function keepAside(found: Found[], instead: Placed[]): Promise<void
  * second copy still has a readable version, that one takes their place. One at a time: two pages that
  * find the same row at once move it once.
  */
-export async function setAsideRows(name: CheckedTable, schema: z.ZodMiniType, ids: string[]): Promise<void> {
+export async function setAsideRows(name: CheckedTable, faultIn: FindFault, ids: string[]): Promise<void> {
   await navigator.locks.request('set-aside', async () => {
-    for (const id of ids) await setAside(name, schema, id);
+    for (const id of ids) await setAside(name, faultIn, id);
   });
 }
 
-async function setAside(name: CheckedTable, schema: z.ZodMiniType, id: string): Promise<void> {
+async function setAside(name: CheckedTable, faultIn: FindFault, id: string): Promise<void> {
   const value: unknown = await table(name).get(id);
-  const result = schema.safeParse(value);
-  if (value === undefined || result.success) return;
+  const reason = faultIn(value);
+  if (value === undefined || reason === undefined) return;
   const copy = await readMirrored(name, id);
-  const readable = schema.safeParse(copy).success;
-  const found = [{ from: `${name}/${id}`, value, reason: fieldOf(result.error) }];
+  const readable = faultIn(copy) === undefined;
+  const found = [{ from: `${name}/${id}`, value, reason }];
   await keepAside(found, readable ? [{ table: name, row: copy } as Placed] : []);
   if (readable) return;
   await table(name).delete(id);

@@ -1,4 +1,5 @@
 import { type Checkin, checkinSchema } from '../domain/checkin.ts';
+import { faultBy } from '../domain/field.ts';
 import { setAsideRows } from './aside.ts';
 import { db } from './db.ts';
 
@@ -11,7 +12,7 @@ function readable(rows: Checkin[]): Checkin[] {
   if (good.length < rows.length) {
     const ids = rows.filter((row) => !good.includes(row)).map(({ id }) => id);
     setTimeout(() => {
-      setAsideRows('checkins', checkinSchema, ids).catch((error: unknown) => {
+      setAsideRows('checkins', faultBy(checkinSchema), ids).catch((error: unknown) => {
         console.error('Unreadable entries stay where they are until the next look', error);
       });
     });

@@ -1,6 +1,6 @@
 import type { Pause } from '../domain/pause.ts';
-import type { PlannedPrompt } from '../domain/plan.ts';
 import { type ComingDay, comingDays, upcoming } from '../domain/planned.ts';
+import type { PlannedPrompt } from '../domain/planning.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { promptIdsFrom } from './prompts.ts';
 import { readSchedule, readSettings } from './settings.ts';

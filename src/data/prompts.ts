@@ -1,7 +1,8 @@
 import { instantText } from '../domain/day.ts';
 import { clockTolerance } from '../domain/ledger.ts';
-import { type Prompt, promptSchema } from '../domain/prompt.ts';
+import type { Prompt } from '../domain/prompt.ts';
 import type { Schedule } from '../domain/schedule.ts';
+import { isPrompt } from '../domain/stored.ts';
 import { setAsideRows } from './aside.ts';
 import { db } from './db.ts';
 import { forgetMirrored } from './mirror.ts';
@@ -12,11 +13,11 @@ import { promptRow } from './waiting.ts';
 /** Rows that are still open; an unreadable one is moved aside and does not keep the others from being asked. */
 export async function openPrompts(): Promise<Prompt[]> {
   const rows = await db.prompts.where('outcome').equals('open').toArray();
-  const bad = rows.filter((row) => !promptSchema.safeParse(row).success);
+  const bad = rows.filter((row) => !isPrompt(row));
   if (bad.length > 0)
     await setAsideRows(
       'prompts',
-      promptSchema,
+      (row) => (isPrompt(row) ? undefined : 'not a line of the ledger'),
       bad.map(({ id }) => id),
     );
   return rows.filter((row) => !bad.includes(row));

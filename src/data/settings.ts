@@ -1,7 +1,7 @@
 import { instantText, laterText } from '../domain/day.ts';
-import { fieldOf } from '../domain/field.ts';
-import { type Schedule, scheduleSchema } from '../domain/schedule.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import { type Settings, settingsFrom } from '../domain/settings.ts';
+import { isSchedule } from '../domain/stored.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
@@ -36,17 +36,16 @@ export const settingsRow = (settings: Settings): Placed => placed('settings', se
 
 /** What the worker remembered, or `undefined` at the first start and where it cannot be read. */
 export async function readSchedule(): Promise<Schedule | undefined> {
-  const result = scheduleSchema.safeParse((await db.settings.get('schedule'))?.value);
-  return result.success ? result.data : undefined;
+  const value = (await db.settings.get('schedule'))?.value;
+  return isSchedule(value) ? value : undefined;
 }
 
 /** The same for the worker, which starts a new one and keeps an unreadable one aside. */
 export async function tidySchedule(): Promise<Schedule | undefined> {
   const stored = (await db.settings.get('schedule'))?.value;
   if (stored === undefined) return undefined;
-  const result = scheduleSchema.safeParse(stored);
-  if (result.success) return result.data;
-  await keepAside([{ from: 'schedule', value: stored, reason: fieldOf(result.error) }], []);
+  if (isSchedule(stored)) return stored;
+  await keepAside([{ from: 'schedule', value: stored, reason: 'not a schedule' }], []);
   return undefined;
 }
 

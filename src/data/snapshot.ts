@@ -1,8 +1,9 @@
 import type { Backup } from '../domain/backup.ts';
 import { checkinSchema } from '../domain/checkin.ts';
 import { customSensationSchema } from '../domain/custom-sensation.ts';
+import { faultBy } from '../domain/field.ts';
 import { compare, supersedes } from '../domain/merge.ts';
-import { promptSchema } from '../domain/prompt.ts';
+import { promptSchema } from '../domain/prompt-schema.ts';
 import { sessionSchema } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { setAsideRows } from './aside.ts';
@@ -33,7 +34,7 @@ async function setUnreadableAside(everything: Everything): Promise<boolean> {
     found = true;
     await setAsideRows(
       name,
-      schemas[name],
+      faultBy(schemas[name]),
       bad.map(({ id }) => id),
     );
   }

@@ -1,17 +1,15 @@
-import * as z from 'zod/mini';
 import { instantText } from './day.ts';
-import { type Prompt, promptIdSchema } from './prompt.ts';
-import { instantSchema } from './time.ts';
+import type { Prompt } from './prompt.ts';
 
-/** What became of the waiting prompt's notification, beyond what the ledger says. Kept only while it waits. */
-export const attentionSchema = z.strictObject({
-  prompt: promptIdSchema,
+/** What became of the waiting prompt's notification, beyond what the ledger says; of no use once it has ended. */
+export type Attention = {
+  /** The prompt's id */
+  prompt: string;
   /** No further notification: the second one was shown, or the person has seen the first. */
-  quiet: z.boolean(),
+  quiet: boolean;
   /** The person asked to be reminded then. */
-  snoozedUntil: z.optional(instantSchema),
-});
-export type Attention = z.infer<typeof attentionSchema>;
+  snoozedUntil?: string | undefined;
+};
 
 /** `show`: for the first time, or again as wished. `nudge`: a second time, silently. */
 export type Step = 'show' | 'nudge' | 'rest';

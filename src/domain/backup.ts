@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { type Checkin, checkinSchema } from './checkin.ts';
 import { type CustomSensation, customSensationSchema } from './custom-sensation.ts';
-import { type Prompt, promptSchema } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
+import { promptSchema } from './prompt-schema.ts';
 import { reasonOf } from './reason.ts';
 import { type Session, sessionSchema } from './session.ts';
-import { type Settings, settingsSchema } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { settingsSchema } from './settings-schema.ts';
 import { instantSchema } from './time.ts';
 
 export const backupFormat = 'polyvagal-check-in';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { longestText } from './entry.ts';
 import { uuidSchema } from './id.ts';
-import { promptIdSchema } from './prompt.ts';
+import { promptIdSchema } from './prompt-schema.ts';
 import { daySchema, instantSchema, offsetSchema, zoneSchema } from './time.ts';
 
 export const sensationIdSchema = z

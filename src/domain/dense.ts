@@ -1,12 +1,7 @@
-import * as z from 'zod/mini';
-import { Plan } from './plan.ts';
-import { daySchema } from './time.ts';
+import type { Plan } from './plan.ts';
 
 /** Another plan for some local days, both ends included: closer prompts for a few days after a session. */
-export const denseSchema = z
-  .strictObject({ plan: Plan, from: daySchema, until: daySchema })
-  .check(z.refine(({ from, until }) => from <= until, 'these days end before they begin'));
-export type Dense = z.infer<typeof denseSchema>;
+export type Dense = { plan: Plan; from: string; until: string };
 
 /** What a person wants to be asked: a plan, and another one for some days. */
 export type Asking = { plan: Plan; dense?: Dense | undefined };

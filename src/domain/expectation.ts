@@ -1,5 +1,6 @@
-import { type Plan, type PlannedPrompt, promptsOn } from './plan.ts';
-import { axisOf, lengthOf } from './window.ts';
+import type { Plan } from './plan.ts';
+import { type PlannedPrompt, promptsOn } from './planning.ts';
+import { axisOf, totalLength } from './window.ts';
 
 /** When a prompt may be expected, on the wall clock; `to` is missing where the time itself is no surprise. */
 export type Expectation = { day: Temporal.PlainDate; from: Temporal.PlainTime; to?: Temporal.PlainTime };
@@ -20,7 +21,7 @@ export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, s
   const day = Temporal.PlainDate.from(prompt.day);
   const slot = promptsOn(plan, day, zone, seed).findIndex(({ at }) => at.equals(prompt.at));
   const axis = axisOf(plan.windows, day, zone, false);
-  const whole = plan.windows.reduce((sum, window) => sum + lengthOf(window), 0);
+  const whole = totalLength(plan.windows);
   const first = Math.ceil((slot * whole) / plan.perDay);
   const end = Math.ceil(((slot + 1) * whole) / plan.perDay);
   // A part that spans two windows would name hours in which nobody is asked.

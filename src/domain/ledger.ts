@@ -1,5 +1,5 @@
 import { instantText, laterText } from './day.ts';
-import type { PlannedPrompt } from './plan.ts';
+import type { PlannedPrompt } from './planning.ts';
 import type { Prompt } from './prompt.ts';
 
 /** What has no row yet when its time is looked at: still open, or it passed while nobody was to be asked or could be. */

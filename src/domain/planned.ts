@@ -2,7 +2,7 @@ import { instantText } from './day.ts';
 import { planOn } from './dense.ts';
 import { recorded } from './ledger.ts';
 import { isPaused, type Pause } from './pause.ts';
-import { type PlannedPrompt, promptsOn } from './plan.ts';
+import { type PlannedPrompt, promptsOn } from './planning.ts';
 import type { Prompt } from './prompt.ts';
 import { type Schedule, unsettled } from './schedule.ts';
 

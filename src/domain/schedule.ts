@@ -1,34 +1,27 @@
-import * as z from 'zod/mini';
 import { instantText } from './day.ts';
-import { type Asking, denseSchema } from './dense.ts';
+import type { Asking, Dense } from './dense.ts';
 import { clockTolerance } from './ledger.ts';
-import { Plan } from './plan.ts';
-import { daySchema, instantSchema, zoneSchema } from './time.ts';
-
-/** Far above what any plan uses; ids have four digits. */
-const mostSlots = 9000;
+import type { Plan } from './plan.ts';
+import { mostSlots } from './stored.ts';
 
 /**
  * What the worker must remember between two wakes: the plan in force and how far the ledger reaches.
  * Everything else is computed again from it.
  */
-export const scheduleSchema = z.strictObject({
+export type Schedule = {
   /** Random text of this installation: two people with the same plan are asked at different times. */
-  seed: z.string(),
-  plan: Plan,
-  dense: z.optional(denseSchema),
+  seed: string;
+  plan: Plan;
+  dense?: Dense | undefined;
   /** Slots that lay at or before this instant, on the clock of `sinceZone`, were never planned. */
-  since: instantSchema,
-  sinceZone: z.optional(zoneSchema),
+  since: string;
+  sinceZone?: string | undefined;
   /** Slots that earlier plans used up on the days around a change of plan; numbering goes on behind them. */
-  used: z.array(
-    z.strictObject({ day: daySchema, slots: z.number().check(z.multipleOf(1), z.gte(0), z.lte(mostSlots)) }),
-  ),
+  used: { day: string; slots: number }[];
   /** All earlier days are complete in the ledger. */
-  accountedFrom: daySchema,
-  lastSeen: instantSchema,
-});
-export type Schedule = z.infer<typeof scheduleSchema>;
+  accountedFrom: string;
+  lastSeen: string;
+};
 
 /**
  * A window over midnight may belong to the day before, or to the one before that where the zone skips a

@@ -1,28 +1,27 @@
-import * as z from 'zod/mini';
-import { denseSchema } from './dense.ts';
-import { fieldOf } from './field.ts';
-import { pauseSchema } from './pause.ts';
-import { defaultPlan, Plan } from './plan.ts';
-import { instantSchema } from './time.ts';
-import { wordings } from './wording.ts';
+import type { Dense } from './dense.ts';
+import { type Guard, isInstant, oneOf } from './guard.ts';
+import type { Pause } from './pause.ts';
+import type { Plan } from './plan.ts';
+import { defaultPlan } from './planning.ts';
+import { isDense, isPause, isPlan } from './stored.ts';
+import { type Wording, wordings } from './wording.ts';
 
 /** How a prompt reaches the person. The badge and the waiting card are there in any case. */
 export const reminders = ['notification', 'badge', 'window'] as const;
 export type Reminder = (typeof reminders)[number];
 
-export const settingsSchema = z.strictObject({
-  plan: Plan,
+export type Settings = {
+  plan: Plan;
   /** Another plan for some days, over or not */
-  dense: z.optional(denseSchema),
+  dense?: Dense | undefined;
   /** The last pause that the person took, over or not */
-  pause: z.optional(pauseSchema),
+  pause?: Pause | undefined;
   /** Whether the moments of a random plan stay a surprise; they do not where it is missing */
-  hideTimes: z.optional(z.boolean()),
-  words: z.literal(wordings),
-  reminder: z.literal(reminders),
-  updatedAt: instantSchema,
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  hideTimes?: boolean | undefined;
+  words: Wording;
+  reminder: Reminder;
+  updatedAt: string;
+};
 
 /** Older than anything that a person chose, so that a restored choice always wins over it. */
 const never = '1970-01-01T00:00:00.000Z';
@@ -34,10 +33,22 @@ export const defaultSettings: Settings = {
   updatedAt: never,
 };
 
+/** What each field may hold, in the order in which they are stored. */
+const guards: Record<keyof Settings, Guard> = {
+  plan: isPlan,
+  dense: isDense,
+  pause: isPause,
+  hideTimes: oneOf([true, false]),
+  words: oneOf(wordings),
+  reminder: oneOf(reminders),
+  updatedAt: isInstant,
+};
+const fields = Object.keys(guards) as (keyof Settings)[];
+
 export type Unusable = { field: string; value: unknown; reason: string };
 
 /**
- * Settings from whatever the store holds. Each field that fails its schema falls back to its default
+ * Settings from whatever the store holds. Each field that is not what it may be falls back to its default
  * and is handed back, so that the caller can keep it aside and show it.
  */
 export function settingsFrom(stored: unknown): { settings: Settings; unusable: Unusable[] } {
@@ -45,17 +56,18 @@ export function settingsFrom(stored: unknown): { settings: Settings; unusable: U
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
     return { settings: defaultSettings, unusable: [{ field: 'settings', value: stored, reason: 'not an object' }] };
   }
-  const fields = new Map(Object.entries(stored));
+  const values = new Map<string, unknown>(Object.entries(stored));
   const unusable: Unusable[] = [];
-  function read<Key extends keyof Settings>(field: Key): Settings[Key] {
-    if (!fields.has(field)) return defaultSettings[field];
-    const value = fields.get(field);
-    const result = settingsSchema.shape[field].safeParse(value);
-    if (result.success) return result.data as Settings[Key];
-    unusable.push({ field, value, reason: fieldOf(result.error) });
-    return defaultSettings[field];
+  const chosen: [string, unknown][] = [];
+  for (const field of fields) {
+    const value = values.get(field);
+    // A field of choice that was taken back is stored as `undefined` by the database, and as nothing by the mirror.
+    const isMissing = value === undefined && (!values.has(field) || !(field in defaultSettings));
+    if (!isMissing && guards[field](value)) chosen.push([field, value]);
+    else {
+      if (!isMissing) unusable.push({ field, value, reason: 'not a value that is allowed here' });
+      if (field in defaultSettings) chosen.push([field, defaultSettings[field]]);
+    }
   }
-  const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
-  const chosen = names.map((name) => [name, read(name)] as const).filter(([, value]) => value !== undefined);
   return { settings: Object.fromEntries(chosen) as Settings, unusable };
 }

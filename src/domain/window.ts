@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
-
 /** `09:00`, local wall-clock time. */
-export const clockSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day like 09:00'));
+export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** `to` before `from` runs over midnight and belongs to the day it starts on; equal means 24 hours. */
-export const windowSchema = z.strictObject({ from: clockSchema, to: clockSchema });
-export type Window = z.infer<typeof windowSchema>;
+export type Window = { from: string; to: string };
 
 const dayMinutes = 24 * 60;
 
@@ -18,6 +15,8 @@ export function lengthOf({ from, to }: Window): number {
   const length = minutesOf(to) - minutesOf(from);
   return length > 0 ? length : length + dayMinutes;
 }
+
+export const totalLength = (windows: Window[]): number => windows.reduce((sum, each) => sum + lengthOf(each), 0);
 
 export function inOrder(windows: Window[]): Window[] {
   return windows.toSorted((a, b) => minutesOf(a.from) - minutesOf(b.from));

@@ -1,5 +1,5 @@
-import type { PlannedPrompt } from '../../domain/plan.ts';
 import { firstOf } from '../../domain/planned.ts';
+import type { PlannedPrompt } from '../../domain/planning.ts';
 import type { Prompt } from '../../domain/prompt.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import { arm, disarm } from '../../platform/alarms.ts';

@@ -11,7 +11,8 @@ import {
   shown,
 } from '../../../src/domain/ledger.ts';
 import { supersedes } from '../../../src/domain/merge.ts';
-import { type Prompt, promptSchema } from '../../../src/domain/prompt.ts';
+import type { Prompt } from '../../../src/domain/prompt.ts';
+import { promptSchema } from '../../../src/domain/prompt-schema.ts';
 import { aMoment, aPrompt } from '../../support/logs.ts';
 
 const instant = (clock: string) => Temporal.Instant.from(`2026-11-23T${clock}Z`);

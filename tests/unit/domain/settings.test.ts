@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, settingsFrom, settingsSchema } from '../../../src/domain/settings.ts';
+import { defaultSettings, settingsFrom } from '../../../src/domain/settings.ts';
+import { settingsSchema } from '../../../src/domain/settings-schema.ts';
 import { someSettings } from '../../support/logs.ts';
 
 const chosen = {
