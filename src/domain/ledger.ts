@@ -21,8 +21,8 @@ export const clockTolerance = { minutes: 5 };
 
 /** A prompt whose time has not come waits for nobody: the clock was ahead when it was recorded. */
 export function canBeAnswered(prompt: Prompt, now: Temporal.Instant): boolean {
-  const begun = prompt.plannedAt <= instantText(now.add(clockTolerance));
-  return prompt.outcome === 'open' && begun && prompt.expiresAt > instantText(now);
+  if (prompt.outcome !== 'open' || prompt.expiresAt <= instantText(now)) return false;
+  return prompt.plannedAt <= instantText(now.add(clockTolerance));
 }
 
 /** The prompt to show: of those still open the newest, so that a gap never ends in a burst. */

@@ -22,13 +22,13 @@ export async function notify(
   const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icons/128.png'), title, message };
   try {
     // Firefox throws on what it does not know.
-    if (import.meta.env.FIREFOX) return await takenByFirefox(id, options);
+    if (import.meta.env.BROWSER === 'firefox') return await takenByFirefox(id, options);
     await browser.notifications.create(id, { ...options, silent, buttons: buttons.map((each) => ({ title: each })) });
-    return await notificationsAllowed();
   } catch (error) {
     console.warn('The browser refused a notification', error);
     return false;
   }
+  return notificationsAllowed();
 }
 
 export async function withdraw(id: string): Promise<void> {
@@ -39,8 +39,12 @@ export async function shownNotifications(): Promise<string[]> {
   return Object.keys(await browser.notifications.getAll());
 }
 
-/** Whether the person or the browser forbade notifications; Firefox cannot tell beforehand. */
+/** Whether the person or the browser forbade notifications; Firefox cannot tell beforehand, and is believed. */
 export async function notificationsAllowed(): Promise<boolean> {
-  if (!browser.notifications.getPermissionLevel) return true;
-  return (await browser.notifications.getPermissionLevel()) === 'granted';
+  try {
+    return (await browser.notifications.getPermissionLevel?.()) !== 'denied';
+  } catch (error) {
+    console.warn('The browser could not tell whether it shows notifications', error);
+    return true;
+  }
 }

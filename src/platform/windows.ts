@@ -33,7 +33,7 @@ export async function showSmallWindow(path: string): Promise<void> {
   const existing = await findSmallWindow(path);
   if (existing) await drawToSmallWindow(path);
   // Firefox brings every new window to the front and refuses to be told otherwise.
-  else await create(path, import.meta.env.FIREFOX);
+  else await create(path, import.meta.env.BROWSER === 'firefox');
 }
 
 /** A quiet sign from the window, if it is open still: its entry in the taskbar lights up. */

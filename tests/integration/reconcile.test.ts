@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Plan } from '../../src/domain/plan.ts';
-import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { alarmAt, notifications, startWorker } from '../support/awake.ts';
+import { loseDatabase } from '../support/fresh-store.ts';
 import { fixedPlan as fixed } from '../support/prompts.ts';
 
 const daily = { days: [1, 2, 3, 4, 5, 6, 7], expiryMinutes: 30, nudgeMinutes: 15 };
@@ -14,21 +15,9 @@ beforeEach(async () => {
   at('08:00');
 });
 
-/** The worker as it starts: modules of its own, the plan that the person chose in the store. */
-async function worker(plan?: Plan) {
-  const page = await newPage();
-  const { reconcile } = await import('../../src/features/prompts/reconcile.ts');
-  if (plan) await page.changeSettings({ plan }, Temporal.Now.instant());
-  return { ...page, reconcile };
-}
-
-const ledger = async (page: Awaited<ReturnType<typeof worker>>) =>
-  (await page.db.prompts.toArray()).map(({ id, outcome }) => `${id} ${outcome}`);
-const notifications = async () => Object.keys(await fakeBrowser.notifications.getAll());
-const alarmAt = async (name: string) => {
-  const alarm = await fakeBrowser.alarms.get(name);
-  return alarm && new Date(alarm.scheduledTime).toISOString().slice(11, 16);
-};
+const worker = (plan?: Plan) => startWorker(plan ? { plan } : {});
+const ledger = async ({ db }: Awaited<ReturnType<typeof worker>>) =>
+  (await db.prompts.toArray()).map(({ id, outcome }) => `${id} ${outcome}`);
 
 describe('a wake of the worker', () => {
   it('asks when a prompt is due, once, and says so on the badge', async () => {

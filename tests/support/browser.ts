@@ -18,5 +18,6 @@ beforeEach(() => {
   // The fake browser has no messages of its own; these are the ones that the English build ships.
   // Somebody is there, unless a test says otherwise: the fake browser has no idea of its own.
   vi.spyOn(fakeBrowser.idle, 'queryState').mockImplementation(() => Promise.resolve('active'));
+  vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockImplementation(() => Promise.resolve('granted'));
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => textOf(english, String(key).split('_')));
 });

@@ -17,6 +17,7 @@ type Situation = {
   next: PlannedPrompt | undefined;
   now: Temporal.Instant;
   zone: string;
+  isPaused: boolean;
   /** Arm anew even what is armed as wanted: the browser then looks at the clock again. */
   renew: boolean;
 };
@@ -27,11 +28,12 @@ const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.co
 
 /**
  * `next` rings when something is due: a prompt begins, needs a reminder, or lapses. `heartbeat` rescues it
- * from clock jumps, from an hour before a day's first prompt until the last one's end; while `next` is due
+ * from clock jumps, from an hour before a day's first prompt, or the first one after a pause, until the day's last one ends; while `next` is due
  * within one beat it does the beat's work, and the heartbeat goes on behind it. Without a plan and a
  * waiting prompt there is neither, and nothing wakes the worker.
  */
-export async function armAlarms({ schedule, waiting, step, next, now, zone, renew }: Situation): Promise<void> {
+export async function armAlarms(situation: Situation): Promise<void> {
+  const { schedule, waiting, step, next, now, zone, isPaused, renew } = situation;
   const lapses = waiting && Temporal.Instant.from(waiting.expiresAt);
   const due = earliest([lapses, step, next?.at]);
   if (!due) {
@@ -41,7 +43,7 @@ export async function armAlarms({ schedule, waiting, step, next, now, zone, rene
   await arm('next', { at: due, renew }, now);
   const beat = now.add({ minutes: heartbeatMinutes });
   const soonest = Temporal.Instant.compare(due, beat) <= 0 ? due.add({ minutes: heartbeatMinutes }) : beat;
-  const first = next && firstOf(schedule, next.day, zone);
+  const first = isPaused ? next?.at : next && firstOf(schedule, next.day, zone);
   const begins = first && !waiting ? later(soonest, first.subtract({ minutes: leadMinutes })) : soonest;
   await arm('heartbeat', { at: begins, everyMinutes: heartbeatMinutes }, now);
 }

@@ -42,7 +42,16 @@ export function reconcile({ afterStart = false, someoneIsThere = false }: Occasi
     const { reminder, pause } = settings;
     const step = await present(waiting, { schedule, reminder, again: afterStart, now });
     const next = upcoming(schedule, await promptIdsFrom(schedule.accountedFrom), now, zone, pause);
-    await armAlarms({ schedule, waiting, step, next, now, zone, renew: someoneIsThere });
+    await armAlarms({
+      schedule,
+      waiting,
+      step,
+      next,
+      now,
+      zone,
+      isPaused: isPaused(pause, now),
+      renew: someoneIsThere,
+    });
     if (lapsed && reminder === 'notification') await hintAtUnanswered();
   });
 }

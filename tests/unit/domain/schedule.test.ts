@@ -53,6 +53,34 @@ describe('flying (fault 7)', () => {
     expect(next(ledger, landed, 'Asia/Tokyo')?.at).toEqual(at('2026-11-24T09:00', 'Asia/Tokyo'));
   });
 
+  it('east on the very day of the installation leaves no slot without a row', () => {
+    // At ten in Berlin the slots from twelve on are still to come; in Tokyo it is six in the evening.
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T10:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const landed = at('2026-11-23T18:40', 'Asia/Tokyo');
+    wake(ledger, landed, 'Asia/Tokyo');
+    expect(outcomesIn(ledger.rows)).toEqual(named('2026-11-23', 2, 3, 4).map((id) => `${id} closed`));
+    expect(next(ledger, landed, 'Asia/Tokyo')?.id).toBe('2026-11-23#5');
+  });
+
+  it('west on the day of the installation asks nothing that had passed before it', () => {
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T13:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const landed = at('2026-11-23T08:00', 'America/New_York');
+    wake(ledger, landed, 'America/New_York');
+    expect(next(ledger, landed, 'America/New_York')).toMatchObject({
+      id: '2026-11-23#3',
+      at: at('2026-11-23T15:00', 'America/New_York'),
+    });
+  });
+
+  it('after a change of plan counts the slots of the new one from where it was made', () => {
+    const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
+    const asking = { plan: fixed('11:00', '13:00', '20:00') };
+    wake(ledger, at('2026-11-23T09:40', 'Europe/Berlin'), 'Europe/Berlin', { asking });
+    wake(ledger, at('2026-11-23T19:00', 'Asia/Tokyo'), 'Asia/Tokyo');
+    expect(outcomesIn(ledger.rows)).toEqual(['1 closed', '2 closed', '3 closed'].map((row) => `2026-11-23#${row}`));
+    expect(next(ledger, at('2026-11-23T19:00', 'Asia/Tokyo'), 'Asia/Tokyo')?.id).toBe('2026-11-23#4');
+  });
+
   it('west asks no slot twice', () => {
     const ledger = newLedger({ plan: fiveTimes }, at('2026-11-23T08:00', 'Europe/Berlin'), 'Europe/Berlin');
     wake(ledger, at('2026-11-23T21:10', 'Europe/Berlin'), 'Europe/Berlin');
