@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Without a key or a movement for this long, or behind a locked screen, nobody is there. The shortest that browsers know is 15. */
-const seconds = 60;
+/**
+ * Without a key or a movement for this long nobody is there; who reads or thinks for a while is. The event of
+ * coming back follows any absence of a minute, the browsers' default, and so also this one.
+ */
+const seconds = 300;
 
-/** Whether nobody is at the computer now. A browser that cannot tell is taken to have somebody before it. */
+/** Whether nobody is at the computer now: away, or behind a locked screen. A browser that cannot tell is taken to have somebody before it. */
 export async function isAway(): Promise<boolean> {
   try {
     return (await browser.idle.queryState(seconds)) !== 'active';
