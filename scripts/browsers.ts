@@ -25,8 +25,16 @@ const places: Record<BrowserName, string[]> = {
 };
 
 const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
-/** A desktop's notification service for the tests, and a font for pictures. */
-export const testPackages = ['dbus', 'python3-dbus', 'python3-gi', 'libnotify4', 'fonts-dejavu-core'];
+/** A desktop's services for the tests, a font for pictures, and a compiler for the clock that they shift. */
+export const testPackages = [
+  'dbus',
+  'python3-dbus',
+  'python3-gi',
+  'libnotify4',
+  'fonts-dejavu-core',
+  'gcc',
+  'libc6-dev',
+];
 
 const variable = (name: BrowserName) => `${name.toUpperCase()}_PATH`;
 

@@ -12,6 +12,8 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 export type Options = {
   profile: string;
+  /** The profile brings a packed extension itself, as with people who installed it. */
+  packed?: boolean;
   colorScheme?: 'light' | 'dark';
   locale?: string;
   env?: Record<string, string>;
@@ -31,7 +33,7 @@ export type Extension = {
 };
 
 export async function launchChromium(options: Options): Promise<Extension> {
-  const { profile, colorScheme = 'light', locale, env, headless = true, size, scale } = options;
+  const { profile, packed = false, colorScheme = 'light', locale, env, headless = true, size, scale } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless,
@@ -42,9 +44,10 @@ export async function launchChromium(options: Options): Promise<Extension> {
     args: [
       ...quiet,
       ...(locale ? [`--lang=${locale}`] : []),
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      ...(packed ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
     ],
+    // Extensions that a profile brings count as default apps.
+    ...(packed ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps'] } : {}),
   });
   const requests: string[] = [];
   context.on('request', (request) => {

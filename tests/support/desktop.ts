@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 
-export type Shown = { id: number; title: string; message: string };
+type Action = { key: string; label: string };
+/** `actions`: the notification's own buttons, then those that the browser adds. */
+export type Shown = { id: number; title: string; message: string; actions: Action[]; silent: boolean };
+type State = { shown: Shown[]; total: number; calls: number };
 
 /** A desktop of its own for one test: a message bus and a notification service, without any screen. */
 export class Desktop {
@@ -32,7 +35,7 @@ export class Desktop {
     return desktop;
   }
 
-  async #ask(command: object): Promise<{ shown: Shown[]; total: number }> {
+  async #ask(command: object): Promise<State> {
     this.#processes[0]?.stdin?.write(`${JSON.stringify(command)}\n`);
     const { value } = await this.#answers.next();
     return JSON.parse(value);
@@ -48,8 +51,29 @@ export class Desktop {
     return (await this.#ask({ list: true })).total;
   }
 
-  async click({ id }: Shown): Promise<void> {
-    await this.#ask({ click: id });
+  /** How often a browser asked to show one; the same one again counts anew. */
+  async calls(): Promise<number> {
+    return (await this.#ask({ list: true })).calls;
+  }
+
+  /** Clicks a notification, or presses the button with that label. */
+  async click({ id, actions }: Shown, label?: string): Promise<void> {
+    const action = label === undefined ? 'default' : actions.find((one) => one.label === label)?.key;
+    if (action === undefined) throw new Error(`No button ${label} among ${actions.map((one) => one.label).join(', ')}`);
+    await this.#ask({ click: id, action });
+  }
+
+  /** Closes a notification as a person does who wipes it away. */
+  async close({ id }: Shown): Promise<void> {
+    await this.#ask({ close: id });
+  }
+
+  async lock(): Promise<void> {
+    await this.#ask({ lock: true });
+  }
+
+  async unlock(): Promise<void> {
+    await this.#ask({ lock: false });
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
-"""A desktop's notification service for tests: keeps what it is asked to show, and clicks or closes it on command.
+"""A desktop's services for tests: notifications, which it keeps and can click or close, and a screen that locks.
 
 One line of JSON on standard input is one command, one line on standard output its answer:
-{"list": true} | {"click": id} | {"close": id}
+{"list": true} | {"click": id, "action": key} | {"close": id} | {"lock": true or false}
 """
 import json
 import sys
@@ -13,9 +13,28 @@ from dbus.mainloop.glib import DBusGMainLoop
 from gi.repository import GLib
 
 NAME = 'org.freedesktop.Notifications'
+SAVER = 'org.freedesktop.ScreenSaver'
 DBusGMainLoop(set_as_default=True)
 bus = dbus.SessionBus()
-name = dbus.service.BusName(NAME, bus)
+names = [dbus.service.BusName(NAME, bus), dbus.service.BusName(SAVER, bus)]
+
+
+class ScreenSaver(dbus.service.Object):
+    def __init__(self):
+        super().__init__(bus, '/org/freedesktop/ScreenSaver')
+        self.locked = False
+
+    @dbus.service.method(SAVER, in_signature='', out_signature='b')
+    def GetActive(self):
+        return self.locked
+
+    @dbus.service.signal(SAVER, signature='b')
+    def ActiveChanged(self, locked):
+        pass
+
+    def lock(self, locked):
+        self.locked = locked
+        self.ActiveChanged(locked)
 
 
 class Server(dbus.service.Object):
@@ -23,6 +42,7 @@ class Server(dbus.service.Object):
         super().__init__(bus, '/org/freedesktop/Notifications')
         self.shown = {}
         self.total = 0
+        self.calls = 0
 
     @dbus.service.method(NAME, in_signature='', out_signature='as')
     def GetCapabilities(self):
@@ -34,11 +54,19 @@ class Server(dbus.service.Object):
 
     @dbus.service.method(NAME, in_signature='susssasa{sv}i', out_signature='u')
     def Notify(self, app, replaces, icon, summary, body, actions, hints, timeout):
+        self.calls += 1
         number = int(replaces)
         if number == 0:
             self.total += 1
             number = self.total
-        self.shown[number] = {'id': number, 'title': str(summary), 'message': str(body)}
+        texts = [str(text) for text in actions]
+        self.shown[number] = {
+            'id': number,
+            'title': str(summary),
+            'message': str(body),
+            'actions': [{'key': key, 'label': label} for key, label in zip(texts[::2], texts[1::2])],
+            'silent': bool(hints.get('suppress-sound', False)),
+        }
         return number
 
     @dbus.service.method(NAME, in_signature='u', out_signature='')
@@ -59,14 +87,18 @@ class Server(dbus.service.Object):
 
     def obey(self, command):
         if 'click' in command:
-            self.ActionInvoked(command['click'], 'default')
+            self.ActionInvoked(command['click'], command['action'])
         if 'close' in command:
             self.close(command['close'], 2)
-        print(json.dumps({'shown': list(self.shown.values()), 'total': self.total}), flush=True)
+        if 'lock' in command:
+            saver.lock(command['lock'])
+        state = {'shown': list(self.shown.values()), 'total': self.total, 'calls': self.calls}
+        print(json.dumps(state), flush=True)
         return False
 
 
 server = Server()
+saver = ScreenSaver()
 
 
 def listen():

@@ -1,0 +1,64 @@
+import { alarmsOf, badgeOf, resetTimer } from '../support/alarms.ts';
+import { expect, test } from '../support/clocked.ts';
+import { askAt, setPlan } from '../support/set-plan.ts';
+import { rowsOf } from '../support/store.ts';
+
+test('the clock is put forward two hours while nothing wakes the worker: asked at the next heartbeat (fault 3)', async ({
+  clock,
+  start,
+  desktop,
+}) => {
+  clock.set('2026-11-23T06:00:00Z');
+  const extension = await start();
+  await setPlan(extension, askAt('07:20'));
+  const page = await extension.open('journal.html#about');
+  expect(await alarmsOf(page)).toEqual({ next: '2026-11-23T07:20:00Z', heartbeat: '2026-11-23T06:20:00Z' });
+  clock.set('2026-11-23T06:19:50Z');
+  await resetTimer(page);
+  await page.goto('about:blank');
+  clock.jump({ hours: 2 });
+  expect(await desktop.total()).toBe(0);
+
+  await expect.poll(() => desktop.notifications(), { timeout: 30_000 }).toHaveLength(1);
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
+  expect(await badgeOf(popup)).toBe('•');
+  expect(await rowsOf(popup, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
+});
+
+for (const { name, hours, next, due } of [
+  { name: 'an hour', hours: -1, next: '2026-11-23T11:20:00Z', due: '2026-11-23T11:21:00Z' },
+  { name: 'a day', hours: -25, next: '2026-11-22T11:20:00Z', due: '2026-11-22T11:21:00Z' },
+]) {
+  test(`the clock is put back ${name}: no flood, no silence once the person is there (fault 4)`, async ({
+    clock,
+    start,
+    desktop,
+  }) => {
+    clock.set('2026-11-23T11:50:00Z');
+    const extension = await start();
+    await setPlan(extension, askAt('11:20', '12:00'));
+    const page = await extension.open('journal.html#about');
+    clock.set('2026-11-23T11:59:57Z');
+    await resetTimer(page);
+    await expect.poll(() => desktop.notifications()).toHaveLength(1);
+
+    clock.jump({ hours });
+    const before = clock.now();
+    const popup = await extension.open('popup.html');
+    await expect.poll(() => desktop.notifications()).toEqual([]);
+    await expect(popup.locator('[data-waiting]')).toHaveCount(0);
+    await expect.poll(() => badgeOf(popup)).toBe('');
+    expect(await rowsOf(popup, 'prompts')).toEqual([]);
+    await expect.poll(() => alarmsOf(popup)).toMatchObject({ next });
+    const { heartbeat } = await alarmsOf(popup);
+    expect(heartbeat && heartbeat > before.toString()).toBe(true);
+    await popup.close();
+
+    clock.set(due);
+    const again = await extension.open('popup.html');
+    await expect(again.locator('[data-waiting]')).toHaveCount(1);
+    await expect.poll(() => desktop.notifications()).toHaveLength(1);
+    expect(await desktop.total()).toBe(2);
+  });
+}
