@@ -1,4 +1,4 @@
-import { alarmsOf, badgeOf, resetTimer } from '../support/alarms.ts';
+import { alarmsOf, badgeOf, ring, stillPage } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
@@ -11,10 +11,10 @@ test('the clock is put forward two hours while nothing wakes the worker: asked a
   clock.set('2026-11-23T06:00:00Z');
   const extension = await start();
   await setPlan(extension, askAt('07:20'));
-  const page = await extension.open('journal.html#about');
+  const page = await extension.open(stillPage);
   expect(await alarmsOf(page)).toEqual({ next: '2026-11-23T07:20:00Z', heartbeat: '2026-11-23T06:20:00Z' });
   clock.set('2026-11-23T06:19:50Z');
-  await resetTimer(page);
+  await ring(page);
   await page.goto('about:blank');
   clock.jump({ hours: 2 });
   expect(await desktop.total()).toBe(0);
@@ -38,9 +38,9 @@ for (const { name, hours, next, due } of [
     clock.set('2026-11-23T11:50:00Z');
     const extension = await start();
     await setPlan(extension, askAt('11:20', '12:00'));
-    const page = await extension.open('journal.html#about');
+    const page = await extension.open(stillPage);
     clock.set('2026-11-23T11:59:57Z');
-    await resetTimer(page);
+    await ring(page);
     await expect.poll(() => desktop.notifications()).toHaveLength(1);
 
     clock.jump({ hours });

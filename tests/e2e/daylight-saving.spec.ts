@@ -1,4 +1,4 @@
-import { alarmsOf, badgeOf, resetTimer } from '../support/alarms.ts';
+import { alarmsOf, badgeOf, ring, stillPage } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
@@ -18,10 +18,10 @@ for (const { zone, time, moved, after } of springs) {
     clock.set(begins.subtract({ minutes: 10 }));
     const extension = await start({ zone });
     await setPlan(extension, askAt(time));
-    const page = await extension.open('journal.html#about');
+    const page = await extension.open(stillPage);
     await expect.poll(() => alarmsOf(page)).toMatchObject({ next: moved });
     clock.set(begins.subtract({ seconds: 3 }));
-    await resetTimer(page);
+    await ring(page);
 
     await expect.poll(() => desktop.notifications()).toHaveLength(1);
     const popup = await extension.open('popup.html');
@@ -47,9 +47,9 @@ test('half past two comes twice in autumn: asked in the first of the two hours, 
   clock.set('2027-10-31T00:20:00Z');
   const extension = await start({ zone: 'Europe/Berlin' });
   await setPlan(extension, askAt('02:30'));
-  const page = await extension.open('journal.html#about');
+  const page = await extension.open(stillPage);
   clock.set('2027-10-31T00:29:57Z');
-  await resetTimer(page);
+  await ring(page);
   await expect.poll(() => desktop.notifications()).toHaveLength(1);
   const first = await extension.open('popup.html');
   await expect(first.locator('[data-waiting]')).toHaveCount(1);

@@ -8,14 +8,17 @@ export async function alarmsOf(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** A file that shows as a page with the extension's interface and does nothing by itself: no wake comes from it. */
+export const stillPage = 'manifest.json';
+
 /**
- * Lets Chromium look at the clock. It waits for its next alarm by a timer that knows nothing of a changed
- * clock, and sets the timer anew when an alarm rings: one that comes before the alarm it waits for does.
- * The worker wakes at this one as at any other.
+ * Lets the worker wake by an alarm now, and Chromium look at the clock: it waits for its next alarm by a
+ * timer that knows nothing of a changed clock, unless an alarm is made that comes before it. One that was
+ * due ages ago does, rings at once, and all that are due with it.
  */
-export async function resetTimer(page: Page): Promise<void> {
-  await page.evaluate(() => chrome.alarms.create('look', { when: Date.now() }));
-  await expect.poll(() => page.evaluate(async () => (await chrome.alarms.get('look')) === undefined)).toBe(true);
+export async function ring(page: Page): Promise<void> {
+  await page.evaluate(() => chrome.alarms.create('ring', { when: 1 }));
+  await expect.poll(() => page.evaluate(async () => (await chrome.alarms.get('ring')) === undefined)).toBe(true);
 }
 
 export const badgeOf = (page: Page): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
