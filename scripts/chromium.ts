@@ -51,7 +51,7 @@ export async function launchChromium(options: Options): Promise<Extension> {
   });
   const requests: string[] = [];
   context.on('request', (request) => {
-    if (!/^(chrome-extension|blob|data|about):/.test(request.url())) requests.push(request.url());
+    if (!/^(chrome|chrome-extension|blob|data|about):/.test(request.url())) requests.push(request.url());
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;

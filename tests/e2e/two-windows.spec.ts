@@ -52,13 +52,13 @@ test('popup, journal and the stopped worker start in one instant: one prompt, sh
   clock.set('2026-11-23T09:01:00Z');
   await page.evaluate(() => {
     void chrome.alarms.create('now', { when: 1 });
-    for (const path of ['popup.html', 'checkin.html', 'journal.html']) window.open(path);
+    for (const path of ['popup.html', 'checkin.html', 'journal.html']) void chrome.tabs.create({ url: path });
   });
 
   await expect.poll(() => rowsOf(page, 'prompts')).toMatchObject([{ id: '2026-11-23#1', shownAt: expect.any(String) }]);
-  const others = extension.context.pages().filter((other) => /popup|checkin/.test(other.url()));
-  expect(others).toHaveLength(2);
-  for (const other of others) await expect(other.locator('[data-waiting]')).toHaveCount(1);
+  const others = () => extension.context.pages().filter((other) => /popup|checkin/.test(other.url()));
+  await expect.poll(others).toHaveLength(2);
+  for (const other of others()) await expect(other.locator('[data-waiting]')).toHaveCount(1);
   // The last in the queue has had its turn.
   await page.evaluate(() => navigator.locks.request('reconcile', () => {}));
   await ring(page);
