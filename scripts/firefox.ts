@@ -7,7 +7,7 @@ import { findBrowser } from './browsers.ts';
 import { journalSections } from './surfaces.ts';
 
 const build = join(import.meta.dirname, '../.output/firefox-mv3');
-const addonId = 'polyvagal-check-in@extension.invalid';
+export const addonId = 'polyvagal-check-in@extension.invalid';
 /** Firefox gives each installation a random address; a preset one can be opened. */
 const host = '6f1c2a3e-5b7d-4c8e-9f10-2a3b4c5d6e7f';
 
@@ -23,9 +23,22 @@ export type Firefox = {
   close(): Promise<void>;
 };
 
-type Options = { profile: string; headless?: boolean; env?: Record<string, string> };
+type Options = {
+  profile: string;
+  /** The profile brings the extension itself; one that is put in here is gone with this run of the browser. */
+  installed?: boolean;
+  headless?: boolean;
+  env?: Record<string, string>;
+};
 
-export async function launchFirefox({ profile, headless = true, env }: Options): Promise<Firefox> {
+/** What lets a profile bring an extension that nobody signed. */
+const unsigned = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+};
+
+export async function launchFirefox({ profile, installed = false, headless = true, env }: Options): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -36,9 +49,10 @@ export async function launchFirefox({ profile, headless = true, env }: Options):
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
       'app.update.enabled': false,
+      ...(installed ? unsigned : {}),
     },
   });
-  await browser.installExtension(build);
+  if (!installed) await browser.installExtension(build);
   const requests: string[] = [];
 
   async function open(path: string): Promise<Page> {

@@ -4,8 +4,11 @@ import type { Prompt } from '../../src/domain/prompt.ts';
 
 type Stored = { checkins: Checkin[]; prompts: Prompt[]; settings: { id: string; value: unknown }[] };
 
+/** A page of either browser's driver. */
+type AnyPage = { evaluate(read: (store: string) => Promise<unknown>, store: string): Promise<unknown> };
+
 /** Reads a store with the browser's own interface, not through our code. */
-export function rowsOf<Name extends keyof Stored>(page: Page, name: Name): Promise<Stored[Name]> {
+export function rowsOf<Name extends keyof Stored>(page: AnyPage, name: Name): Promise<Stored[Name]> {
   return page.evaluate(
     (store) =>
       new Promise((resolve, reject) => {
