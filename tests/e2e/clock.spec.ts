@@ -2,6 +2,7 @@ import { alarmsOf, badgeOf, ring, stillPage } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
+import { stopWorker } from '../support/worker.ts';
 
 test('the clock is put forward two hours while nothing wakes the worker: asked at the next heartbeat (fault 3)', async ({
   clock,
@@ -24,6 +25,33 @@ test('the clock is put forward two hours while nothing wakes the worker: asked a
   await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
   expect(await badgeOf(popup)).toBe('•');
   expect(await rowsOf(popup, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
+});
+
+test('the clock jumped while the screen was locked: whoever unlocks it is asked at once (fault 3)', async ({
+  clock,
+  start,
+  desktop,
+}) => {
+  clock.set('2026-11-23T06:00:00Z');
+  const extension = await start();
+  await setPlan(extension, askAt('07:20'));
+  const page = await extension.open(stillPage);
+  // Chromium looks at the lock once a second; what it has not seen locked it does not call unlocked.
+  await page.evaluate(() =>
+    chrome.idle.onStateChanged.addListener((state) => {
+      document.title = state;
+    }),
+  );
+  await desktop.lock();
+  await expect(page).toHaveTitle('locked');
+  await stopWorker(extension.context);
+  clock.set('2026-11-23T08:00:00Z');
+  expect(await desktop.total()).toBe(0);
+
+  await desktop.unlock();
+  await expect.poll(() => desktop.notifications()).toHaveLength(1);
+  expect(await rowsOf(page, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
+  await expect.poll(() => badgeOf(page)).toBe('•');
 });
 
 for (const { name, hours, next, due } of [
