@@ -13,7 +13,11 @@ export const test = base.extend<{ clock: ShiftedClock; packed: Packed; start: St
     await use(clock);
     clock.dispose();
   },
-  packed: ({ profile }, use) => use(new Packed(profile)),
+  packed: async ({ profile }, use) => {
+    const packed = new Packed(profile);
+    await use(packed);
+    packed.dispose();
+  },
   start: async ({ profile, desktop, clock }, use) => {
     const started: Extension[] = [];
     await use(async ({ zone = 'UTC', packed = false, env = {} } = {}) => {

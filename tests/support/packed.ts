@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.ts';
@@ -38,5 +38,8 @@ export class Packed {
     mkdirSync(offers, { recursive: true });
     const offered = { external_crx: `${unpacked}.crx`, external_version: version };
     writeFileSync(join(offers, `${this.id}.json`), JSON.stringify(offered));
+  }
+  dispose(): void {
+    rmSync(this.#folder, { recursive: true });
   }
 }

@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,12 +23,13 @@ function compile(): void {
 export class ShiftedClock {
   /** For the launch of the browser that is to live by this clock. */
   readonly env: Record<string, string>;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'check-in-clock-'));
   readonly #file: number;
   #shift = 0;
 
   constructor() {
     compile();
-    const path = join(mkdtempSync(join(tmpdir(), 'check-in-clock-')), 'shift');
+    const path = join(this.#folder, 'shift');
     this.#file = openSync(path, 'w+');
     this.env = { LD_PRELOAD: library, SHIFTED_CLOCK: path };
     this.#write(0);
@@ -48,6 +49,7 @@ export class ShiftedClock {
 
   dispose(): void {
     closeSync(this.#file);
+    rmSync(this.#folder, { recursive: true });
   }
 
   #write(milliseconds: number): void {
