@@ -39,6 +39,7 @@ export class Packed {
     const offered = { external_crx: `${unpacked}.crx`, external_version: version };
     writeFileSync(join(offers, `${this.id}.json`), JSON.stringify(offered));
   }
+
   dispose(): void {
     rmSync(this.#folder, { recursive: true });
   }
