@@ -68,6 +68,11 @@ export class Desktop {
     await this.#ask({ close: id });
   }
 
+  /** As a system does in which the person has forbidden the browser its notifications. */
+  async refuse(): Promise<void> {
+    await this.#ask({ refuse: true });
+  }
+
   async lock(): Promise<void> {
     await this.#ask({ lock: true });
   }

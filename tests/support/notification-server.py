@@ -1,7 +1,7 @@
 """A desktop's services for tests: notifications, which it keeps and can click or close, and a screen that locks.
 
 One line of JSON on standard input is one command, one line on standard output its answer:
-{"list": true} | {"click": id, "action": key} | {"close": id} | {"lock": true or false}
+{"list": true} | {"click": id, "action": key} | {"close": id} | {"lock": true or false} | {"refuse": true}
 """
 import json
 import sys
@@ -43,6 +43,7 @@ class Server(dbus.service.Object):
         self.shown = {}
         self.total = 0
         self.calls = 0
+        self.refuses = False
 
     @dbus.service.method(NAME, in_signature='', out_signature='as')
     def GetCapabilities(self):
@@ -54,6 +55,8 @@ class Server(dbus.service.Object):
 
     @dbus.service.method(NAME, in_signature='susssasa{sv}i', out_signature='u')
     def Notify(self, app, replaces, icon, summary, body, actions, hints, timeout):
+        if self.refuses:
+            raise dbus.DBusException('not allowed', name='org.freedesktop.DBus.Error.AccessDenied')
         self.calls += 1
         number = int(replaces)
         if number == 0:
@@ -90,6 +93,8 @@ class Server(dbus.service.Object):
             self.ActionInvoked(command['click'], command['action'])
         if 'close' in command:
             self.close(command['close'], 2)
+        if 'refuse' in command:
+            self.refuses = command['refuse']
         if 'lock' in command:
             saver.lock(command['lock'])
         state = {'shown': list(self.shown.values()), 'total': self.total, 'calls': self.calls}
