@@ -11,10 +11,11 @@ test('there and back across the date line: asked by the local time, no slot twic
   start,
   desktop,
 }) => {
-  // 08:50 on Monday the 23rd in Auckland.
-  clock.set('2026-11-22T19:50:00Z');
+  // 08:50 on Sunday the 22nd in Auckland.
+  clock.set('2026-11-21T19:50:00Z');
   let extension = await start({ zone: auckland });
   await setPlan(extension, askAt('09:00', '15:00'));
+  // 09:01 on Monday.
   clock.set('2026-11-22T20:01:00Z');
   let popup = await extension.open('popup.html');
   await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
@@ -24,14 +25,15 @@ test('there and back across the date line: asked by the local time, no slot twic
   expect(before).toMatchObject([{ day: '2026-11-23', zone: auckland, offset: '+13:00' }]);
   await extension.close();
 
-  // 19:00 on Sunday the 22nd in Honolulu: that day's 15:00 passed on the way.
+  // 19:00 on Sunday once more, in Honolulu.
   clock.set('2026-11-23T05:00:00Z');
   extension = await start({ zone: honolulu });
   popup = await extension.open('popup.html');
-  // Monday's first slot was asked in Auckland.
+  // Monday's first slot was asked in Auckland, as were Sunday's.
   await expect.poll(() => alarmsOf(popup)).toMatchObject({ next: '2026-11-24T01:00:00Z' });
   expect((await rowsOf(popup, 'prompts')).map(({ id, zone, outcome }) => [id, zone, outcome])).toEqual([
-    ['2026-11-22#2', honolulu, 'closed'],
+    ['2026-11-22#1', auckland, 'closed'],
+    ['2026-11-22#2', auckland, 'closed'],
     ['2026-11-23#1', auckland, 'answered'],
   ]);
   expect(await rowsOf(popup, 'checkins')).toEqual(before);
@@ -47,7 +49,8 @@ test('there and back across the date line: asked by the local time, no slot twic
   popup = await extension.open('popup.html');
   await expect.poll(() => alarmsOf(popup)).toMatchObject({ next: '2026-11-24T20:00:00Z' });
   expect((await rowsOf(popup, 'prompts')).map(({ id, zone, outcome }) => [id, zone, outcome])).toEqual([
-    ['2026-11-22#2', honolulu, 'closed'],
+    ['2026-11-22#1', auckland, 'closed'],
+    ['2026-11-22#2', auckland, 'closed'],
     ['2026-11-23#1', auckland, 'answered'],
     ['2026-11-23#2', honolulu, 'expired'],
     ['2026-11-24#1', auckland, 'closed'],
