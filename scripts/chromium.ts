@@ -14,6 +14,8 @@ export type Options = {
   profile: string;
   /** The profile brings a packed extension itself, as with people who installed it. */
   packed?: boolean;
+  /** Opens the tabs again that were open last time, before anything else runs. */
+  reopen?: boolean;
   colorScheme?: 'light' | 'dark';
   locale?: string;
   env?: Record<string, string>;
@@ -33,7 +35,17 @@ export type Extension = {
 };
 
 export async function launchChromium(options: Options): Promise<Extension> {
-  const { profile, packed = false, colorScheme = 'light', locale, env, headless = true, size, scale } = options;
+  const {
+    profile,
+    packed = false,
+    reopen = false,
+    colorScheme = 'light',
+    locale,
+    env,
+    headless = true,
+    size,
+    scale,
+  } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless,
@@ -44,6 +56,7 @@ export async function launchChromium(options: Options): Promise<Extension> {
     args: [
       ...quiet,
       ...(locale ? [`--lang=${locale}`] : []),
+      ...(reopen ? ['--restore-last-session'] : []),
       ...(packed ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
     ],
     // Extensions that a profile brings count as default apps.

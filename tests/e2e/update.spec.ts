@@ -18,12 +18,16 @@ test('an update waits for the page that is open, keeps what was entered, and bri
   await packed.offer('1.0.0');
   let extension = await start({ packed: true });
   await setPlan(extension, askAt('09:00'));
+  await extension.open('checkin.html');
   await extension.close();
 
+  // An update that finds no page goes in at once: this page is there again as soon as the browser is.
   clock.set('2026-11-23T09:01:00Z');
   await packed.offer('1.0.1');
-  extension = await start({ packed: true });
-  const page = await extension.open('checkin.html');
+  extension = await start({ packed: true, reopen: true });
+  const reopened = () => extension.context.pages().find((open) => open.url().endsWith('checkin.html'));
+  await expect.poll(reopened).toBeDefined();
+  const page = reopened() as Page;
   const taken = () => readdirSync(join(profile, 'Default/Extensions', packed.id));
   await expect.poll(taken).toContain('1.0.1_0');
   await expect(page.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();

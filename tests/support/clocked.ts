@@ -3,7 +3,12 @@ import { test as base, expect } from './extension.ts';
 import { Packed } from './packed.ts';
 import { ShiftedClock } from './shifted-clock.ts';
 
-type Start = (options?: { zone?: string; packed?: boolean; env?: Record<string, string> }) => Promise<Extension>;
+type Start = (options?: {
+  zone?: string;
+  packed?: boolean;
+  reopen?: boolean;
+  env?: Record<string, string>;
+}) => Promise<Extension>;
 
 /** Browsers that live by the test's clock, one after the other on the same profile, in UTC unless told otherwise. */
 export const test = base.extend<{ clock: ShiftedClock; packed: Packed; start: Start }>({
@@ -20,9 +25,9 @@ export const test = base.extend<{ clock: ShiftedClock; packed: Packed; start: St
   },
   start: async ({ profile, desktop, clock }, use) => {
     const started: Extension[] = [];
-    await use(async ({ zone = 'UTC', packed = false, env = {} } = {}) => {
+    await use(async ({ zone = 'UTC', packed = false, reopen = false, env = {} } = {}) => {
       const surroundings = { ...clock.env, DBUS_SESSION_BUS_ADDRESS: desktop.address, TZ: zone, ...env };
-      const extension = await launchChromium({ profile, packed, env: surroundings });
+      const extension = await launchChromium({ profile, packed, reopen, env: surroundings });
       started.push(extension);
       return extension;
     });
