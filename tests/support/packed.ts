@@ -41,6 +41,6 @@ export class Packed {
   }
 
   dispose(): void {
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 }

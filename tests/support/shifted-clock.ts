@@ -49,7 +49,7 @@ export class ShiftedClock {
 
   dispose(): void {
     closeSync(this.#file);
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #write(milliseconds: number): void {
