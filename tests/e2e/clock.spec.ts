@@ -54,6 +54,29 @@ test('the clock jumped while the screen was locked: whoever unlocks it is asked 
   await expect.poll(() => badgeOf(page)).toBe('•');
 });
 
+test('the clock goes forward to just before a prompt: a sign of the person makes the alarm right again (fault 3)', async ({
+  clock,
+  start,
+  desktop,
+}) => {
+  clock.set('2026-11-23T05:00:00Z');
+  const extension = await start();
+  await setPlan(extension, askAt('08:00'));
+  const page = await extension.open(stillPage);
+  await expect.poll(() => alarmsOf(page)).toMatchObject({ next: '2026-11-23T08:00:00Z' });
+  clock.set('2026-11-23T07:59:40Z');
+  // Nothing is due yet, and Chromium's own timer has three hours to go.
+  const popup = await extension.open('popup.html');
+  const lastSeen = async () => {
+    const schedule = (await rowsOf(popup, 'settings')).find(({ id }) => id === 'schedule')?.value;
+    return (schedule as { lastSeen?: string } | undefined)?.lastSeen;
+  };
+  await expect.poll(lastSeen).toMatch(/^2026-11-23T07:59/);
+  await popup.close();
+  await expect.poll(() => desktop.notifications(), { timeout: 40_000 }).toHaveLength(1);
+  expect(await rowsOf(page, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
+});
+
 for (const { name, hours, next, due } of [
   { name: 'an hour', hours: -1, next: '2026-11-23T11:20:00Z', due: '2026-11-23T11:21:00Z' },
   { name: 'a day', hours: -25, next: '2026-11-22T11:20:00Z', due: '2026-11-22T11:21:00Z' },

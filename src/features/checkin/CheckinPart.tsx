@@ -4,7 +4,7 @@ import { dismissPrompt, waitingPrompt } from '../../data/waiting.ts';
 import { readWording } from '../../data/wording.ts';
 import { canBeAnswered } from '../../domain/ledger.ts';
 import type { Prompt } from '../../domain/prompt.ts';
-import { ringSoon } from '../../platform/alarms.ts';
+import { ringNow } from '../../platform/alarms.ts';
 import { now, zone } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
@@ -31,7 +31,7 @@ export function CheckinPart({ titleId, afterwards }: Props) {
 
   async function skip(prompt: Prompt | undefined): Promise<void> {
     if (prompt) {
-      ringSoon(now());
+      ringNow();
       await dismissPrompt(prompt, now());
       await afterwards();
     }
@@ -49,7 +49,7 @@ export function CheckinPart({ titleId, afterwards }: Props) {
         onBegin={() => {
           setForm(({ number }) => ({ number, begun: true }));
           // Should the page be closed right after the tap, the worker still withdraws the notification.
-          if (waiting) ringSoon(now());
+          if (waiting) ringNow();
         }}
         minute={minute}
         onOver={anew}

@@ -2,7 +2,7 @@ import { firstOf } from '../../domain/planned.ts';
 import type { PlannedPrompt } from '../../domain/planning.ts';
 import type { Prompt } from '../../domain/prompt.ts';
 import type { Schedule } from '../../domain/schedule.ts';
-import { arm, disarm } from '../../platform/alarms.ts';
+import { arm, disarm, ringNow } from '../../platform/alarms.ts';
 
 /** A clock that jumps without a wake-up event is noticed after this long at the latest. */
 const heartbeatMinutes = 15;
@@ -18,8 +18,8 @@ type Situation = {
   now: Temporal.Instant;
   zone: string;
   isPaused: boolean;
-  /** Arm anew even what is armed as wanted: the browser then looks at the clock again. */
-  renew: boolean;
+  /** The clock may have jumped since the alarms were armed. */
+  reckonAnew: boolean;
 };
 
 const earliest = (instants: (Temporal.Instant | undefined)[]) =>
@@ -33,17 +33,20 @@ const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.co
  * waiting prompt there is neither, and nothing wakes the worker.
  */
 export async function armAlarms(situation: Situation): Promise<void> {
-  const { schedule, waiting, step, next, now, zone, isPaused, renew } = situation;
+  const { schedule, waiting, step, next, now, zone, isPaused, reckonAnew } = situation;
   const lapses = waiting && Temporal.Instant.from(waiting.expiresAt);
   const due = earliest([lapses, step, next?.at]);
   if (!due) {
-    await Promise.all([disarm('next'), disarm('heartbeat')]);
+    await Promise.all([disarm('next'), disarm('heartbeat'), disarm('now')]);
     return;
   }
-  await arm('next', { at: due, renew }, now);
+  await arm('next', { at: due }, now);
   const beat = now.add({ minutes: heartbeatMinutes });
   const soonest = Temporal.Instant.compare(due, beat) <= 0 ? due.add({ minutes: heartbeatMinutes }) : beat;
   const first = isPaused ? next?.at : next && firstOf(schedule, next.day, zone);
   const begins = first && !waiting ? later(soonest, first.subtract({ minutes: leadMinutes })) : soonest;
   await arm('heartbeat', { at: begins, everyMinutes: heartbeatMinutes }, now);
+  // What rang for this wake has done its work.
+  if (reckonAnew) ringNow();
+  else await disarm('now');
 }

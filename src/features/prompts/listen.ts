@@ -32,8 +32,7 @@ export function listen(): void {
 
 async function openCheckin(notification: string): Promise<void> {
   await withdraw(notification);
-  await openSmallWindow('checkin.html');
-  await hush(promptOf(notification));
+  await Promise.all([openSmallWindow('checkin.html'), hush(promptOf(notification))]);
 }
 
 function run(work: Promise<void>): void {

@@ -23,7 +23,7 @@ import { present } from './present.ts';
 type Occasion = {
   /** The browser has just started and forgot what it showed. */
   afterStart?: boolean;
-  /** A sign of the person: the clock may have jumped since the alarms were armed, and they are armed anew. */
+  /** A sign of the person. After a while without any wake the clock may have jumped: the alarms are reckoned anew. */
   someoneIsThere?: boolean;
 };
 
@@ -38,7 +38,7 @@ export function reconcile({ afterStart = false, someoneIsThere = false }: Occasi
     const now = clockNow();
     const zone = clockZone();
     const settings = await tidySettings();
-    const { schedule, waiting, lapsed } = await bringLedgerUpToDate(settings, now, zone);
+    const { schedule, waiting, lapsed, unseen } = await bringLedgerUpToDate(settings, now, zone);
     const { reminder, pause } = settings;
     const step = await present(waiting, { schedule, reminder, again: afterStart, now });
     const next = upcoming(schedule, await promptIdsFrom(schedule.accountedFrom), now, zone, pause);
@@ -50,18 +50,27 @@ export function reconcile({ afterStart = false, someoneIsThere = false }: Occasi
       now,
       zone,
       isPaused: isPaused(pause, now),
-      renew: someoneIsThere,
+      reckonAnew: someoneIsThere && unseen,
     });
     if (lapsed && reminder === 'notification') await hintAtUnanswered();
   });
 }
 
-type UpToDate = { schedule: Schedule; waiting: Prompt | undefined; lapsed: boolean };
+/** Wakes that follow each other more closely than this leave no room for a jump that matters. */
+const momentSeconds = 60;
+
+type UpToDate = {
+  schedule: Schedule;
+  waiting: Prompt | undefined;
+  lapsed: boolean;
+  /** By the clock, more than a moment has passed since the last wake, or less than nothing. */
+  unseen: boolean;
+};
 
 /** Records what became due or lapsed before anything is shown: a worker killed in between shows it next time. */
 async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zone: string): Promise<UpToDate> {
   const { pause } = settings;
-  const before = await scheduleInForce(settings, now, zone);
+  const { schedule: before, unseen } = await scheduleInForce(settings, now, zone);
   const known = await promptIdsFrom(before.accountedFrom);
   const found = unrecorded(before, known, now, zone, pause);
   const open = [...(await openPrompts()), ...found.filter(({ outcome }) => outcome === 'open')];
@@ -71,13 +80,17 @@ async function bringLedgerUpToDate(settings: Settings, now: Temporal.Instant, zo
   let schedule = accounted(before, now, zone);
   if (isOutdated(schedule, settings)) schedule = withPlan(schedule, settings, known, now, zone);
   await recordLedger(rows, schedule);
-  return { schedule, waiting: promptToShow(await openPrompts(), now), lapsed: lapsed.length > 0 };
+  return { schedule, waiting: promptToShow(await openPrompts(), now), lapsed: lapsed.length > 0, unseen };
 }
 
-async function scheduleInForce(settings: Settings, now: Temporal.Instant, zone: string): Promise<Schedule> {
+type InForce = { schedule: Schedule; unseen: boolean };
+
+async function scheduleInForce(settings: Settings, now: Temporal.Instant, zone: string): Promise<InForce> {
   const stored = await tidySchedule();
-  if (!stored) return newSchedule(crypto.randomUUID(), settings, now, zone);
-  if (!wentBack(stored, now)) return stored;
+  if (!stored) return { schedule: newSchedule(crypto.randomUUID(), settings, now, zone), unseen: false };
+  const gap = now.since(Temporal.Instant.from(stored.lastSeen)).total('seconds');
+  const unseen = Math.abs(gap) > momentSeconds;
+  if (!wentBack(stored, now)) return { schedule: stored, unseen };
   await forgetFuture(now);
-  return rewound(stored, now, zone);
+  return { schedule: rewound(stored, now, zone), unseen };
 }

@@ -1,5 +1,4 @@
-import { ringSoon } from '../../platform/alarms.ts';
-import { now } from '../../platform/clock.ts';
+import { ringNow } from '../../platform/alarms.ts';
 
 /**
  * Lets the page do what the worker does on a wake. Loaded when the page has nothing else to do: the
@@ -16,7 +15,7 @@ async function wake(): Promise<void> {
 
 /** After something that the worker must know. Should the page be closed before it is done, the worker does it. */
 export function wakeAfterChange(): Promise<void> {
-  ringSoon(now());
+  ringNow();
   return wake();
 }
 
