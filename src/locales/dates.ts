@@ -13,6 +13,13 @@ const atNoon = (day: string) => Temporal.PlainDate.from(day).toPlainDateTime({ h
 /** "09:15", or "9:15 AM" where that is usual. */
 export const clockText = (local: Temporal.PlainDateTime): string => format(local, { timeStyle: 'short' });
 
+/** "09:15" of a stored time of day. */
+export const timeText = (clock: string): string =>
+  clockText(Temporal.PlainDate.from('2024-01-01').toPlainDateTime(Temporal.PlainTime.from(clock)));
+
+/** "09:00 – 21:00", with its minutes: part of a sentence. */
+export const windowText = ({ from, to }: { from: string; to: string }): string => `${timeText(from)} – ${timeText(to)}`;
+
 /** "12 – 3 PM" or "12:00–15:00", as the language writes a span of time. */
 export function clockRange(from: Temporal.PlainTime, to: Temporal.PlainTime): string {
   const onOneDay = (time: Temporal.PlainTime) =>

@@ -3,18 +3,24 @@ import { i18n } from '#i18n';
 import { changeSettings } from '../../data/settings.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { now } from '../../platform/clock.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { Choices } from './Choices.tsx';
-import { type Checked, draftOf, type PlanDraft, planOf } from './plan-draft.ts';
-import { NumberField, Times, Weekdays, Windows } from './plan-fields.tsx';
+import { NotKept } from './NotKept.tsx';
+import { PlanFields } from './PlanFields.tsx';
+import { draftOf, type Faults, type PlanDraft, planOf } from './plan-draft.ts';
 
 const kinds = ['random', 'fixed', 'interval', 'none'] as const;
+const noFaults: Faults = { numbers: [], noTime: false, noDay: false };
 
-type Props = { plan: Plan; onSaved: () => void };
+type Props = {
+  plan: Plan;
+  onSaved: () => void;
+  /** What is in the form now was not kept. */
+  onUnfit: () => void;
+};
 
 /** Every valid change is kept at once; an invalid one is explained, and the plan from before stays in force. */
-export function PlanForm({ plan, onSaved }: Props) {
+export function PlanForm({ plan, onSaved, onUnfit }: Props) {
   const [draft, setDraft] = useState(() => draftOf(plan));
   const checked = planOf(draft);
   const attempt = useAttempt();
@@ -23,10 +29,10 @@ export function PlanForm({ plan, onSaved }: Props) {
     const next = { ...draft, ...part };
     setDraft(next);
     const result = planOf(next);
-    if (result !== 'unfinished' && 'plan' in result)
-      attempt(changeSettings({ plan: result.plan }, now()).then(onSaved));
+    if ('plan' in result) attempt(changeSettings({ plan: result.plan }, now()).then(onSaved));
+    else onUnfit();
   }
-  const { kind } = draft;
+  const faults = 'faults' in checked ? checked.faults : undefined;
   return (
     <section class="panel" aria-labelledby="plan-title">
       <h2 id="plan-title">{i18n.t('settings.plan')}</h2>
@@ -39,83 +45,12 @@ export function PlanForm({ plan, onSaved }: Props) {
           label: i18n.t(`settings.kind.${each}`),
           hint: i18n.t(`settings.kind.${each}Hint`),
         }))}
-        value={kind}
-        onChange={(chosen) => change({ kind: chosen })}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
       />
-      {kind !== 'none' && (
-        <div class="fields">
-          {kind === 'random' && (
-            <NumberField
-              name="perDay"
-              label={i18n.t('settings.perDay')}
-              min={1}
-              max={48}
-              value={draft.perDay}
-              onChange={(perDay) => change({ perDay })}
-            />
-          )}
-          {kind === 'interval' && (
-            <NumberField
-              name="everyMinutes"
-              label={i18n.t('settings.every')}
-              min={5}
-              max={1440}
-              value={draft.everyMinutes}
-              onChange={(everyMinutes) => change({ everyMinutes })}
-            />
-          )}
-          {kind === 'fixed' ? (
-            <Times times={draft.times} onChange={(times) => change({ times })} />
-          ) : (
-            <Windows windows={draft.windows} onChange={(windows) => change({ windows })} />
-          )}
-          {kind === 'random' && (
-            <NumberField
-              name="minGapMinutes"
-              label={i18n.t('settings.gap')}
-              min={0}
-              max={1440}
-              value={draft.minGapMinutes}
-              onChange={(minGapMinutes) => change({ minGapMinutes })}
-            />
-          )}
-          <NumberField
-            name="expiryMinutes"
-            label={i18n.t('settings.expiry')}
-            min={1}
-            max={1440}
-            value={draft.expiryMinutes}
-            onChange={(expiryMinutes) => change({ expiryMinutes })}
-          />
-          <div class="whole">
-            <NotKept checked={checked} />
-          </div>
-          <Weekdays days={draft.days} onChange={(days) => change({ days })} />
-        </div>
-      )}
-      {kind !== 'none' && <p class="muted">{i18n.t('settings.running')}</p>}
+      {draft.kind !== 'none' && <PlanFields {...{ draft }} faults={faults ?? noFaults} onChange={change} />}
+      {faults && <NotKept {...{ draft, faults }} onTake={change} />}
+      {draft.kind !== 'none' && <p class="muted">{i18n.t('settings.running')}</p>}
     </section>
-  );
-}
-
-function lengthText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  return minutes % 60 === 0 ? i18n.t('settings.hoursOnly', [hours]) : i18n.t('settings.hours', [hours, minutes % 60]);
-}
-
-function NotKept({ checked }: { checked: Checked }) {
-  if (checked === 'unfinished' || 'plan' in checked) return null;
-  if ('reason' in checked) {
-    return (
-      <Notice kind="problem" title={i18n.t('settings.notKept')}>
-        <p>{i18n.t('settings.notValid')}</p>
-      </Notice>
-    );
-  }
-  const { perDay, gap, there } = checked.tooTight;
-  return (
-    <Notice kind="problem" title={i18n.t('settings.notKept')}>
-      <p>{i18n.t('settings.notKeptWhy', [perDay, gap, lengthText(there)])}</p>
-    </Notice>
   );
 }

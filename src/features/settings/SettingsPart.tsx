@@ -34,7 +34,7 @@ export function SettingsPart({ next, onChanged }: Props) {
   return (
     <div class="stack">
       <p class="coming">{next}</p>
-      <PlanForm plan={settings.plan} onSaved={done} />
+      <PlanForm plan={settings.plan} onSaved={done} onUnfit={() => setSaved(false)} />
       <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
       <section class="panel" aria-labelledby="words-title">
         <h2 id="words-title">{i18n.t('settings.words')}</h2>

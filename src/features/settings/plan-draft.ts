@@ -1,6 +1,14 @@
-import { Plan } from '../../domain/plan.ts';
-import { reasonOf } from '../../domain/reason.ts';
-import { lengthOf, type Window } from '../../domain/window.ts';
+import type { Plan } from '../../domain/plan.ts';
+import {
+  type Advice,
+  hasRoom,
+  isWithinLimits,
+  minutesOf,
+  type NumberName,
+  nearestPlans,
+  overlapIn,
+} from '../../domain/plan-advice.ts';
+import type { Window } from '../../domain/window.ts';
 
 /** What the form holds: the fields of every kind of plan, so that changing one's mind loses none of them. */
 export type PlanDraft = {
@@ -29,33 +37,44 @@ const start: PlanDraft = {
 
 export const draftOf = (plan: Plan): PlanDraft => ({ ...start, ...plan });
 
-export type Checked =
-  | { plan: Plan }
-  /** More prompts, or a wider gap, than the windows have room for, and the minutes that there are. */
-  | { tooTight: { perDay: number; gap: number; there: number } }
-  /** A field is being typed anew: nothing to say yet. */
-  | 'unfinished'
-  | { reason: string };
+/** What keeps a draft from being a plan, field by field. */
+export type Faults = {
+  /** Empty, not whole, or out of range */
+  numbers: NumberName[];
+  /** Times of day, of windows or of fixed times, that are being typed anew */
+  noTime: boolean;
+  noDay: boolean;
+  overlap?: [Window, Window];
+  /** All is in order but the room: the minutes that the windows have, and what would fit. */
+  tooTight?: { there: number; advice: Advice };
+};
 
-/** The plan that a draft stands for, or why it is none. */
+export type Checked = { plan: Plan } | { faults: Faults };
+
+const numbersOf: Record<Plan['kind'], NumberName[]> = {
+  random: ['perDay', 'minGapMinutes', 'expiryMinutes'],
+  fixed: ['expiryMinutes'],
+  interval: ['everyMinutes', 'expiryMinutes'],
+  none: [],
+};
+
+/** The plan that a draft stands for, or what keeps it from being one. */
 export function planOf(draft: PlanDraft): Checked {
-  const { kind, days, expiryMinutes, nudgeMinutes, windows } = draft;
-  const shared = { days: days.toSorted((a, b) => a - b), expiryMinutes, nudgeMinutes };
-  const { perDay, minGapMinutes: gap } = draft;
-  const candidates: Record<Plan['kind'], unknown> = {
-    random: { kind, perDay, windows, minGapMinutes: gap, ...shared },
-    fixed: { kind, times: draft.times, ...shared },
-    interval: { kind, everyMinutes: draft.everyMinutes, windows, ...shared },
-    none: { kind },
-  };
-  const numbers = [draft.perDay, gap, draft.everyMinutes, expiryMinutes];
-  if (numbers.some(Number.isNaN) || draft.times.includes('')) return 'unfinished';
-  const result = Plan.safeParse(candidates[kind]);
-  if (result.success) return { plan: result.data };
-  const [issue] = result.error.issues;
-  if (kind === 'random' && issue?.code === 'custom' && issue.path.join() === 'minGapMinutes') {
-    const there = windows.reduce((sum, window) => sum + lengthOf(window), 0);
-    return { tooTight: { perDay, gap, there } };
-  }
-  return { reason: reasonOf(result.error) };
+  const { kind, perDay, minGapMinutes, everyMinutes, windows, times, expiryMinutes, nudgeMinutes } = draft;
+  if (kind === 'none') return { plan: { kind } };
+  const numbers = numbersOf[kind].filter((name) => !isWithinLimits(name, draft[name]));
+  const clocks = kind === 'fixed' ? times : windows.flatMap(({ from, to }) => [from, to]);
+  const noTime = clocks.includes('');
+  const noDay = draft.days.length === 0;
+  const overlap = kind === 'fixed' || noTime ? undefined : overlapIn(windows);
+  if (numbers.length > 0 || noTime || noDay || overlap)
+    return { faults: { numbers, noTime, noDay, ...(overlap ? { overlap } : {}) } };
+
+  const shared = { days: draft.days.toSorted((a, b) => a - b), expiryMinutes, nudgeMinutes };
+  if (kind === 'fixed') return { plan: { kind, times, ...shared } };
+  if (kind === 'interval') return { plan: { kind, everyMinutes, windows, ...shared } };
+  const plan = { kind, perDay, windows, minGapMinutes, ...shared };
+  if (hasRoom(plan)) return { plan };
+  const tooTight = { there: minutesOf(windows), advice: nearestPlans(plan) };
+  return { faults: { numbers, noTime, noDay, tooTight } };
 }

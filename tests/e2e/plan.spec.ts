@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/extension.ts';
+import { rowsOf } from '../support/store.ts';
+
+const saved = (journal: Page) => journal.getByRole('status').filter({ hasText: 'Saved' });
+
+const settingsIn = async (page: Page) =>
+  (await rowsOf(page, 'settings')).find(({ id }) => id === 'settings')?.value as Record<string, unknown> | undefined;
+const planIn = async (page: Page) => (await settingsIn(page))?.plan;
+
+async function addWindow(journal: Page, from: string, to: string): Promise<void> {
+  await journal.getByRole('button', { name: 'Add more hours' }).click();
+  await expect(journal.locator('input[name=from]').last()).toBeFocused();
+  await journal.locator('input[name=from]').last().fill(from);
+  await journal.locator('input[name=to]').last().fill(to);
+}
+
+test('several windows are added and taken away, and the keyboard keeps its place', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await journal.locator('input[name=to]').fill('12:00');
+  await addWindow(journal, '14:00', '18:00');
+  await addWindow(journal, '19:00', '21:00');
+  const three = [
+    { from: '09:00', to: '12:00' },
+    { from: '14:00', to: '18:00' },
+    { from: '19:00', to: '21:00' },
+  ];
+  await expect.poll(() => planIn(journal)).toMatchObject({ windows: three });
+  await journal.getByRole('button', { name: 'Remove hours 1' }).click();
+  await expect(journal.getByRole('button', { name: 'Add more hours' })).toBeFocused();
+  await expect.poll(() => planIn(journal)).toMatchObject({ windows: [three[1], three[2]] });
+  await journal.reload();
+  await expect(journal.locator('input[name=from]')).toHaveCount(2);
+  await expect(journal.locator('input[name=to]').last()).toHaveValue('21:00');
+});
+
+test('windows that overlap are named beside them, and the plan from before stays', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await addWindow(journal, '20:00', '22:00');
+  const words = '9:00 AM – 9:00 PM and 8:00 PM – 10:00 PM overlap';
+  for (const field of await journal.locator('input[name=from], input[name=to]').all()) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(words));
+  }
+  await expect(journal.locator('[data-not-kept]')).toContainText('earlier plan stays in force');
+  await expect(saved(journal)).toHaveCount(0);
+  // The window as it was offered had room and was kept.
+  expect(await planIn(journal)).toMatchObject({ windows: [{ from: '09:00' }, { from: '22:00', to: '23:00' }] });
+
+  await journal.locator('input[name=from]').last().fill('21:00');
+  await expect(journal.locator('[data-not-kept]')).toHaveCount(0);
+  await expect
+    .poll(() => planIn(journal))
+    .toMatchObject({ windows: [{ to: '21:00' }, { from: '21:00', to: '22:00' }] });
+});
+
+test('a number out of range, a missing time and a week without a day each have words of their own', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#settings');
+  await journal.locator('input[name=perDay]').fill('0');
+  await expect(journal.locator('input[name=perDay]')).toHaveAccessibleDescription('A whole number from 1 to 288.');
+  await journal.locator('input[name=perDay]').fill('4');
+  await expect(journal.locator('input[name=perDay]')).toHaveAttribute('aria-invalid', 'false');
+
+  await journal.locator('input[name=to]').fill('');
+  await expect(journal.locator('input[name=to]')).toHaveAccessibleDescription('A time is missing here.');
+  await journal.locator('input[name=to]').fill('21:00');
+
+  for (const day of await journal.locator('[data-weekday]').all()) await day.click();
+  await expect(journal.getByRole('group', { name: 'On these days' })).toHaveAccessibleDescription(
+    'Choose at least one day. For no prompts at all, choose “Only when I open it” above.',
+  );
+  await journal.locator('[data-weekday="3"]').click();
+  await expect.poll(() => planIn(journal)).toMatchObject({ perDay: 4, days: [3], windows: [{ to: '21:00' }] });
+});
+
+test('an impossible plan is explained, and one of the nearest is taken', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await journal.locator('input[name=perDay]').fill('6');
+  await journal.locator('input[name=minGapMinutes]').fill('180');
+  const notice = journal.getByRole('alert');
+  await expect(notice).toContainText('do not fit into the 12 hours');
+  await expect(journal.locator('input[name=minGapMinutes]')).toHaveAccessibleDescription(/do not fit/);
+  await expect(notice.getByRole('button', { name: '4 prompts a day' })).toBeVisible();
+  await notice.getByRole('button', { name: '120 minutes apart' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(journal.locator('input[name=minGapMinutes]')).toHaveValue('120');
+  await expect.poll(() => planIn(journal)).toMatchObject({ perDay: 6, minGapMinutes: 120 });
+});
+
+test('a window over midnight says so, and the second reminder can be left out', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await journal.locator('input[name=from]').fill('18:00');
+  await journal.locator('input[name=to]').fill('02:00');
+  await expect(journal.getByText('Until 2:00 AM on the next day.')).toBeVisible();
+  await journal.locator('input[name=to]').fill('23:00');
+  await expect(journal.locator('[data-overnight]')).toHaveCount(0);
+
+  const nudge = journal.getByRole('combobox', { name: 'One quiet reminder' });
+  await expect(nudge).toHaveValue('15');
+  await nudge.selectOption({ label: 'None' });
+  await journal.locator('input[name=perDay]').fill('2');
+  await expect
+    .poll(() => planIn(journal))
+    .toMatchObject({ nudgeMinutes: 0, perDay: 2, windows: [{ from: '18:00', to: '23:00' }] });
+});
