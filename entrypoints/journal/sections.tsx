@@ -4,6 +4,7 @@ import { CheckinEditor } from '../../src/features/checkin/CheckinEditor.tsx';
 import { History } from '../../src/features/history/History.tsx';
 import { DailyPattern } from '../../src/features/insights/DailyPattern.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
+import { ComingWeek } from '../../src/features/prompts/ComingWeek.tsx';
 import { NextPrompt } from '../../src/features/prompts/NextPrompt.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
 import { SettingsPart } from '../../src/features/settings/SettingsPart.tsx';
@@ -17,7 +18,7 @@ const parts = {
   patterns: () => <DailyPattern framed />,
   history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
   share: () => <SharePart onChanged={changed} />,
-  settings: () => <SettingsPart next={<NextPrompt />} onChanged={changed} />,
+  settings: () => <SettingsPart next={<NextPrompt />} week={<ComingWeek />} onChanged={changed} />,
   about: () => <About />,
   support: () => <Support />,
 };

@@ -11,6 +11,10 @@ export function exactTime({ at }: PlannedPrompt, zone: string): Expectation {
   return { day: local.toPlainDate(), from: local.toPlainTime() };
 }
 
+function isWithin(at: Temporal.Instant, from: Temporal.Instant, to: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(from, at) <= 0 && Temporal.Instant.compare(at, to) <= 0;
+}
+
 /**
  * What may be said of a coming prompt without giving the moment away.
  * Rule: for a random plan the part of the windows that its slot is drawn from, otherwise the time.
@@ -22,14 +26,16 @@ export function expectationOf(plan: Plan, prompt: PlannedPrompt, zone: string, s
   const slot = promptsOn(plan, day, zone, seed).findIndex(({ at }) => at.equals(prompt.at));
   const axis = axisOf(plan.windows, day, zone, false);
   const whole = totalLength(plan.windows);
-  const first = Math.ceil((slot * whole) / plan.perDay);
-  const end = Math.ceil(((slot + 1) * whole) / plan.perDay);
-  // A part that spans two windows would name hours in which nobody is asked.
-  if (slot < 0 || !axis.spans.some(({ from, to }) => from <= first && end <= to)) return exactly;
+  // A part that spans two windows would name hours in which nobody is asked: only what lies in the prompt's own.
+  const own = axis.spans.find(({ from, to }) => from < to && isWithin(prompt.at, axis.at(from), axis.at(to - 1)));
+  if (slot < 0 || !own) return exactly;
+  const first = Math.max(own.from, Math.ceil((slot * whole) / plan.perDay));
+  const end = Math.min(own.to, Math.ceil(((slot + 1) * whole) / plan.perDay));
+  if (first >= end) return exactly;
   const begins = axis.at(first);
   const last = axis.at(end - 1);
   // On the day of a clock change a prompt may be drawn outside its part of the wall clock.
-  if (Temporal.Instant.compare(prompt.at, begins) < 0 || Temporal.Instant.compare(prompt.at, last) > 0) return exactly;
+  if (!isWithin(prompt.at, begins, last)) return exactly;
   const from = begins.toZonedDateTimeISO(zone);
   // On the wall clock: the minute after 02:59 may be 02:00 again, but the part ends at 03:00.
   const to = last.toZonedDateTimeISO(zone).toPlainTime().add({ minutes: 1 });

@@ -41,6 +41,9 @@ export function entryClock(row: { at: string; offset: string }): string {
 export const instantClock = (at: string, zone: string): string =>
   clockText(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime());
 
+/** "one, two and three" */
+export const listText = (items: string[]): string => new Intl.ListFormat(language()).format(items);
+
 /** "Monday, 23 November 2026" */
 export const longDay = (day: string): string => format(atNoon(day), { dateStyle: 'full' });
 

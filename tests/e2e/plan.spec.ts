@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
 import { rowsOf } from '../support/store.ts';
@@ -104,4 +105,45 @@ test('a window over midnight says so, and the second reminder can be left out', 
   await expect
     .poll(() => planIn(journal))
     .toMatchObject({ nudgeMinutes: 0, perDay: 2, windows: [{ from: '18:00', to: '23:00' }] });
+});
+
+/** What the browser has armed, as a clock of that browser. */
+const nextAlarm = (page: Page) => page.evaluate(async () => (await chrome.alarms.get('next'))?.scheduledTime);
+const firstMoment = async (journal: Page) =>
+  Number(await journal.locator('[data-moment]').first().getAttribute('data-moment'));
+
+test('the coming week is what will happen: its first moment is the alarm, whatever the plan becomes', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#settings');
+  const table = journal.getByRole('table', { name: 'The coming seven days' });
+  await expect(table.locator('tbody tr')).toHaveCount(7);
+  for (const perDay of ['3', '6']) {
+    await journal.locator('input[name=perDay]').fill(perDay);
+    await expect(table.locator('tbody tr').last().locator('[data-moment]')).toHaveCount(Number(perDay));
+    await expect.poll(async () => (await nextAlarm(journal)) === (await firstMoment(journal))).toBe(true);
+  }
+  for (const ahead of [2, 3]) {
+    const row = table.locator('tbody tr').nth(ahead);
+    const day = Temporal.PlainDate.from((await row.getAttribute('data-day')) ?? '');
+    await journal.locator(`[data-weekday="${day.dayOfWeek}"]`).click();
+    await expect(row).toContainText('No prompts');
+  }
+  await expect(table.getByText('No prompts')).toHaveCount(2);
+  await journal.locator('input[name=kind][value=none]').check();
+  await expect(table).toHaveCount(0);
+  await expect(journal.locator('[data-week]')).toContainText('No prompts are planned');
+});
+
+test('times that are to stay a surprise are counted instead, here and in the sentence', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  const lastDay = journal.locator('[data-week] tbody tr').last();
+  await expect(lastDay.locator('[data-moment]')).toHaveCount(4);
+  await journal.getByRole('checkbox', { name: /Keep the times a surprise/ }).click();
+  await expect(lastDay).toContainText('4 prompts 9:00 AM – 9:00 PM');
+  await expect(journal.locator('[data-moment]')).toHaveCount(0);
+  await expect(journal.locator('[data-next]').first()).toHaveText(/Next prompt: .*\d( [AP]M)? – \d+ [AP]M/);
+  expect(await settingsIn(journal)).toMatchObject({ hideTimes: true });
+  await journal.getByRole('checkbox', { name: /Keep the times a surprise/ }).click();
+  await expect(lastDay.locator('[data-moment]')).toHaveCount(4);
 });

@@ -17,11 +17,13 @@ import type { ComponentChildren } from 'preact';
 type Props = {
   /** The sentence that says when the next prompt comes. */
   next: ComponentChildren;
+  /** The coming days as they will be. */
+  week: ComponentChildren;
   /** Lets a changed plan take effect at once. */
   onChanged: () => void;
 };
 
-export function SettingsPart({ next, onChanged }: Props) {
+export function SettingsPart({ next, week, onChanged }: Props) {
   const [saved, setSaved] = useState(false);
   const attempt = useAttempt();
   const settings = useLive(() => live(readSettings), []);
@@ -35,6 +37,7 @@ export function SettingsPart({ next, onChanged }: Props) {
     <div class="stack">
       <p class="coming">{next}</p>
       <PlanForm plan={settings.plan} onSaved={done} onUnfit={() => setSaved(false)} />
+      {week}
       <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
       <section class="panel" aria-labelledby="words-title">
         <h2 id="words-title">{i18n.t('settings.words')}</h2>
