@@ -10,7 +10,8 @@ import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
 
 const later = () => import('./later.tsx');
 const news = <Guard children={<Later from={later} part="News" />} />;
-const next = <Guard children={<Later from={later} part="NextPrompt" />} />;
+const changed = { onChanged: () => void wakeAfterChange() };
+const next = <Guard children={<Later from={later} part="NextPrompt" props={changed} />} />;
 
 mount(
   { title: i18n.t('page.checkin'), language: language() },
@@ -19,5 +20,7 @@ mount(
     <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} />} />
   </SmallPage>,
 );
-addEventListener('keydown', ({ key }) => key === 'Escape' && window.close());
+// The first Escape closes what is open inside the window.
+const isOpenInside = () => document.querySelector(':popover-open') !== null;
+addEventListener('keydown', ({ key }) => key === 'Escape' && !isOpenInside() && window.close());
 wakeWhenIdle();

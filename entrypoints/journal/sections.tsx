@@ -4,13 +4,11 @@ import { CheckinEditor } from '../../src/features/checkin/CheckinEditor.tsx';
 import { History } from '../../src/features/history/History.tsx';
 import { DailyPattern } from '../../src/features/insights/DailyPattern.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
-import { ComingWeek } from '../../src/features/prompts/ComingWeek.tsx';
-import { NextPrompt } from '../../src/features/prompts/NextPrompt.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
-import { SettingsPart } from '../../src/features/settings/SettingsPart.tsx';
 import { SharePart } from '../../src/features/sharing/SharePart.tsx';
 import { Support } from '../../src/features/support/Support.tsx';
 import type { Section } from '../../src/ui/WidePage.tsx';
+import { Settings } from './Settings.tsx';
 
 const changed = () => void wakeAfterChange();
 
@@ -18,7 +16,7 @@ const parts = {
   patterns: () => <DailyPattern framed />,
   history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
   share: () => <SharePart onChanged={changed} />,
-  settings: () => <SettingsPart next={<NextPrompt />} week={<ComingWeek />} onChanged={changed} />,
+  settings: () => <Settings onChanged={changed} />,
   about: () => <About />,
   support: () => <Support />,
 };

@@ -10,7 +10,8 @@ import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
 
 const later = () => import('./later.tsx');
 const news = <Guard children={<Later from={later} part="News" />} />;
-const next = <Guard children={<Later from={later} part="NextPrompt" />} />;
+const changed = { onChanged: () => void wakeAfterChange() };
+const next = <Guard children={<Later from={later} part="NextPrompt" props={changed} />} />;
 const patterns = <Guard children={<Later from={later} part="Patterns" />} />;
 
 mount(

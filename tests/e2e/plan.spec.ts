@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
-import { rowsOf } from '../support/store.ts';
+import { putRow, rowsOf } from '../support/store.ts';
 
 const saved = (journal: Page) => journal.getByRole('status').filter({ hasText: 'Saved' });
 
@@ -146,4 +146,101 @@ test('times that are to stay a surprise are counted instead, here and in the sen
   expect(await settingsIn(journal)).toMatchObject({ hideTimes: true });
   await journal.getByRole('checkbox', { name: /Keep the times a surprise/ }).click();
   await expect(lastDay.locator('[data-moment]')).toHaveCount(4);
+});
+
+/** A plan that asks every few minutes, day and night, and a prompt that waits. */
+async function askOften(journal: Page): Promise<void> {
+  await journal.locator('input[name=kind][value=interval]').check();
+  await journal.locator('input[name=everyMinutes]').fill('20');
+  await journal.locator('input[name=from]').fill('00:00');
+  await journal.locator('input[name=to]').fill('00:00');
+  await expect
+    .poll(() => planIn(journal))
+    .toMatchObject({ everyMinutes: 20, windows: [{ from: '00:00', to: '00:00' }] });
+  const [prompt, ...others] = await waitingPrompt(journal);
+  expect(others).toEqual([]);
+  await putRow(journal, 'prompts', prompt);
+}
+
+/** A line of the ledger as it would be if the plan had asked two minutes ago. */
+const waitingPrompt = (page: Page) =>
+  page.evaluate(() => {
+    const now = Temporal.Now.instant();
+    const text = (minutes: number) => now.add({ minutes }).toString({ smallestUnit: 'millisecond' });
+    const day = Temporal.Now.plainDateISO().toString();
+    const times = { plannedAt: text(-2), expiresAt: text(38), shownAt: text(-2) };
+    return [{ id: `${day}#900`, day, zone: Temporal.Now.timeZoneId(), ...times, outcome: 'open', updatedAt: text(-2) }];
+  });
+
+const menu = (page: Page) => page.getByRole('group', { name: 'Pause prompts' });
+const hour = 60 * 60_000;
+
+test('a pause of an hour from the popup, by keyboard: said, kept to, and ended at will', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await askOften(journal);
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await expect(popup.locator('[data-waiting]')).toHaveCount(1);
+  const trigger = popup.locator('[data-pause-menu]');
+  await trigger.press('Enter');
+  await expect(menu(popup)).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'For an hour' })).toBeFocused();
+  const box = await menu(popup).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+  await popup.keyboard.press('Escape');
+  await expect(menu(popup)).toBeHidden();
+  await expect(trigger).toBeFocused();
+
+  const begun = Date.now();
+  await trigger.press('Enter');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-next=paused]')).toHaveText(/^Paused until \d+:\d\d [AP]M$/);
+  const goOn = popup.getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeFocused();
+  await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'paused' }]);
+  await expect.poll(async () => ((await nextAlarm(popup)) ?? 0) >= begun + hour).toBe(true);
+  await expect(journal.locator('[data-week] tbody tr').first()).toContainText('paused');
+
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-next]')).toContainText('Next prompt');
+  await expect(popup.getByRole('button', { name: 'Pause prompts' })).toBeFocused();
+  await expect.poll(async () => ((await nextAlarm(popup)) ?? Infinity) < begun + hour).toBe(true);
+  expect(await rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'paused' }]);
+});
+
+test('a pause for today or until a day, in the settings', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  const panel = journal.getByRole('region', { name: 'Pause' });
+  await panel.getByRole('button', { name: 'For the rest of today' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Paused for today');
+  await expect(journal.locator('[data-next=paused]')).toHaveText('Paused for today');
+  await expect(panel.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Go on' }).click();
+
+  const today = await journal.evaluate(() => Temporal.Now.plainDateISO().toString());
+  const day = panel.getByLabel('Ask me again from');
+  await day.fill(today);
+  await expect(day).toHaveAccessibleDescription('Choose a day after today.');
+  await panel.getByRole('button', { name: 'Pause until then' }).click();
+  await expect(panel.getByRole('button', { name: 'Go on' })).toHaveCount(0);
+  const back = Temporal.PlainDate.from(today).add({ days: 3 });
+  await day.fill(back.toString());
+  await panel.getByRole('button', { name: 'Pause until then' }).click();
+  await expect(panel.getByRole('status')).toContainText(`Paused until`);
+  const rows = journal.locator('[data-week] tbody tr');
+  await expect(rows.nth(1)).toContainText('Paused');
+  await expect(rows.nth(2)).toContainText('Paused');
+  await expect(rows.nth(3).locator('[data-moment]')).toHaveCount(4);
+  await expect.poll(async () => (await nextAlarm(journal)) === (await firstMoment(journal))).toBe(true);
+});
+
+test('Escape closes what is open in the check-in window, and only then the window', async ({ extension }) => {
+  const page = await extension.open('checkin.html');
+  await page.locator('[data-pause-menu]').click();
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toBeHidden();
+  await Promise.allSettled([page.waitForEvent('close'), page.keyboard.press('Escape')]);
+  expect(page.isClosed()).toBe(true);
 });

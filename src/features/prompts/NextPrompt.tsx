@@ -1,24 +1,46 @@
 import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
-import { comingPrompt } from '../../data/next-prompt.ts';
+import { type Coming, comingPrompt } from '../../data/next-prompt.ts';
 import { planOn } from '../../domain/dense.ts';
 import { type Expectation, exactTime, expectationOf } from '../../domain/expectation.ts';
+import { isPaused } from '../../domain/pause.ts';
 import { clockRange, clockText, mediumDay } from '../../locales/dates.ts';
 import { now, today, zone } from '../../platform/clock.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
+import { PauseMenu } from './PauseMenu.tsx';
+import { pausedText } from './pause-text.ts';
+import { endHere } from './pausing.ts';
+import './prompts.css';
 
-/** When the next prompt may be expected, in words. */
-export function NextPrompt() {
+type Props = {
+  /** Given where a pause can be begun and ended: what then lets it take effect at once. */
+  onChanged?: () => void;
+};
+
+/** When the next prompt may be expected, or until when there is none, in words. */
+export function NextPrompt({ onChanged }: Props) {
   const minute = useMinute(now);
   const found = useLive(() => live(async () => ({ coming: await comingPrompt(now(), zone()) })), [`${minute}`]);
   if (!found) return <span data-next="" />;
   const { coming } = found;
-  if (!coming?.prompt) return <span data-next="none">{i18n.t('prompt.none')}</span>;
+  const pause = coming && isPaused(coming.pause, now()) ? coming.pause : undefined;
+  return (
+    <span class="next-prompt">
+      <span role="status" data-next={pause ? 'paused' : (coming?.prompt?.id ?? 'none')}>
+        {pause ? pausedText(endHere(pause)) : nextText(coming)}
+      </span>
+      {onChanged && (pause || coming?.prompt) && <PauseMenu {...{ pause, onChanged }} />}
+    </span>
+  );
+}
+
+function nextText(coming: Coming | undefined): string {
+  if (!coming?.prompt) return i18n.t('prompt.none');
   const { prompt, schedule, hideTimes } = coming;
   const plan = planOn(schedule, prompt.day);
   const expected = hideTimes ? expectationOf(plan, prompt, zone(), schedule.seed) : exactTime(prompt, zone());
-  return <span data-next={prompt.id}>{i18n.t('prompt.next', [expectationText(expected)])}</span>;
+  return i18n.t('prompt.next', [expectationText(expected)]);
 }
 
 function expectationText({ day, from, to }: Expectation): string {

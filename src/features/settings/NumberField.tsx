@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Fault } from './Fault.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 
 type Props = {
   name: string;

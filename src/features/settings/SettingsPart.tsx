@@ -19,11 +19,12 @@ type Props = {
   next: ComponentChildren;
   /** The coming days as they will be. */
   week: ComponentChildren;
+  pause: ComponentChildren;
   /** Lets a changed plan take effect at once. */
   onChanged: () => void;
 };
 
-export function SettingsPart({ next, week, onChanged }: Props) {
+export function SettingsPart({ next, week, pause, onChanged }: Props) {
   const [saved, setSaved] = useState(false);
   const attempt = useAttempt();
   const settings = useLive(() => live(readSettings), []);
@@ -38,6 +39,7 @@ export function SettingsPart({ next, week, onChanged }: Props) {
       <p class="coming">{next}</p>
       <PlanForm plan={settings.plan} onSaved={done} onUnfit={() => setSaved(false)} />
       {week}
+      {pause}
       <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
       <section class="panel" aria-labelledby="words-title">
         <h2 id="words-title">{i18n.t('settings.words')}</h2>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mostTimes } from '../../domain/plan-advice.ts';
-import { Fault } from './Fault.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 import { TimeField } from './TimeField.tsx';
 import { useListFocus } from './use-list-focus.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { weekdayText } from '../../locales/dates.ts';
-import { Fault } from './Fault.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 
 type Props = { days: number[]; onChange: (days: number[]) => void };
 

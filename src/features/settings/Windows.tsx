@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { endsNextDay, freeWindow, mostWindows } from '../../domain/plan-advice.ts';
 import type { Window } from '../../domain/window.ts';
 import { timeText, windowText } from '../../locales/dates.ts';
-import { Fault } from './Fault.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 import type { Faults } from './plan-draft.ts';
 import { TimeField } from './TimeField.tsx';
 import { useListFocus } from './use-list-focus.ts';
