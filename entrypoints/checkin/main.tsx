@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { CheckinPart } from '../../src/features/checkin/CheckinPart.tsx';
 import { Clock } from '../../src/features/checkin/Clock.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
+import { putOff } from '../../src/features/prompts/put-off.ts';
 import { wakeAfterChange, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
 import { language } from '../../src/locales/language.ts';
 import { Later } from '../../src/ui/Later.tsx';
@@ -17,7 +18,7 @@ mount(
   { title: i18n.t('page.checkin'), language: language() },
   <SmallPage kind="window" time={<Clock />} next={next}>
     {news}
-    <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} />} />
+    <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} onSnooze={putOff} />} />
   </SmallPage>,
 );
 // The first Escape closes what is open inside the window.

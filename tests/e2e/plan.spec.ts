@@ -157,20 +157,18 @@ async function askOften(journal: Page): Promise<void> {
   await expect
     .poll(() => planIn(journal))
     .toMatchObject({ everyMinutes: 20, windows: [{ from: '00:00', to: '00:00' }] });
-  const [prompt, ...others] = await waitingPrompt(journal);
-  expect(others).toEqual([]);
-  await putRow(journal, 'prompts', prompt);
+  await putRow(journal, 'prompts', await waitingPrompt(journal, 38));
 }
 
 /** A line of the ledger as it would be if the plan had asked two minutes ago. */
-const waitingPrompt = (page: Page) =>
-  page.evaluate(() => {
+const waitingPrompt = (page: Page, openFor: number) =>
+  page.evaluate((minutesLeft) => {
     const now = Temporal.Now.instant();
     const text = (minutes: number) => now.add({ minutes }).toString({ smallestUnit: 'millisecond' });
     const day = Temporal.Now.plainDateISO().toString();
-    const times = { plannedAt: text(-2), expiresAt: text(38), shownAt: text(-2) };
-    return [{ id: `${day}#900`, day, zone: Temporal.Now.timeZoneId(), ...times, outcome: 'open', updatedAt: text(-2) }];
-  });
+    const times = { plannedAt: text(-2), expiresAt: text(minutesLeft), shownAt: text(-2) };
+    return { id: `${day}#900`, day, zone: Temporal.Now.timeZoneId(), ...times, outcome: 'open', updatedAt: text(-2) };
+  }, openFor);
 
 const menu = (page: Page) => page.getByRole('group', { name: 'Pause prompts' });
 const hour = 60 * 60_000;
@@ -243,4 +241,33 @@ test('Escape closes what is open in the check-in window, and only then the windo
   await expect(menu(page)).toBeHidden();
   await Promise.allSettled([page.waitForEvent('close'), page.keyboard.press('Escape')]);
   expect(page.isClosed()).toBe(true);
+});
+
+test('a waiting prompt is put off from its card: only by what still fits, and nothing moves', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await journal.locator('input[name=kind][value=none]').check();
+  await expect.poll(() => nextAlarm(journal)).toBeUndefined();
+  await putRow(journal, 'prompts', await waitingPrompt(journal, 20));
+  const popup = await extension.open('popup.html');
+  const later = popup.locator('[data-snooze]');
+  await expect(later).toHaveText(['5 min', '15 min']);
+  const places = () =>
+    popup.locator('[data-branch]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const before = await places();
+  const pressed = Date.now();
+  await popup.getByRole('button', { name: 'Come again in 15 min' }).press('Enter');
+  const said = popup.locator('[data-snoozed]');
+  await expect(said).toHaveText(/^It comes again at \d+:\d\d [AP]M\. You can still answer now\.$/);
+  await expect(said).toBeFocused();
+  await expect(later).toHaveCount(0);
+  expect(await places()).toEqual(before);
+  const until = Date.parse((await said.getAttribute('data-snoozed')) ?? '');
+  expect(until - pressed).toBeGreaterThanOrEqual(15 * 60_000);
+  expect(until - pressed).toBeLessThan(16 * 60_000);
+  await expect.poll(() => nextAlarm(popup)).toBe(until);
+
+  await popup.locator('[data-branch=ventral]').click();
+  await expect(popup.getByText('Answered')).toBeVisible();
+  expect(await places()).toEqual(before);
+  await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'answered' }]);
 });

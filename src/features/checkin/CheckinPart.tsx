@@ -10,16 +10,19 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
 import { CheckinForm } from './CheckinForm.tsx';
+import type { OnSnooze } from './Snooze.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
 
 type Props = {
   titleId: string;
   /** Brings badge, notification and alarms up to date after an answer. */
   afterwards: () => Promise<void>;
+  /** Lets the waiting prompt come again later. */
+  onSnooze: OnSnooze;
 };
 
 /** The check-in as popup and small window show it, with the prompt that waits. Usable before the store is open. */
-export function CheckinPart({ titleId, afterwards }: Props) {
+export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   const looked = useLive(() => live(async () => ({ prompt: await waitingPrompt(now) })), []);
   const wording = useLive(() => live(readWording), []) ?? 'both';
   const minute = useMinute(now);
@@ -39,7 +42,7 @@ export function CheckinPart({ titleId, afterwards }: Props) {
   }
   return (
     <>
-      <WaitingCard waiting={waiting} now={minute} zone={zone()} onAnew={form.begun ? anew : undefined} />
+      <WaitingCard {...{ waiting, onSnooze }} now={minute} zone={zone()} onAnew={form.begun ? anew : undefined} />
       <CheckinForm
         key={form.number}
         titleId={titleId}
