@@ -271,3 +271,33 @@ test('a waiting prompt is put off from its card: only by what still fits, and no
   expect(await places()).toEqual(before);
   await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'answered' }]);
 });
+
+test('the test notification: Yes is thanked for, No brings steps for this system and another way', async ({
+  extension,
+  desktop,
+}) => {
+  const journal = await extension.open('journal.html#settings');
+  const panel = journal.getByRole('region', { name: 'How a prompt appears' });
+  await panel.getByRole('button', { name: 'Show a test notification' }).click();
+  await expect.poll(async () => (await desktop.notifications()).length).toBe(1);
+  await panel.getByRole('button', { name: 'Yes' }).click();
+  await expect(panel.locator('[data-self-test=seen]')).toContainText('Prompts will come to you the same way');
+  await expect(panel.locator('[data-help]')).toHaveCount(0);
+
+  await panel.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(panel.locator('[data-help=linux] li')).toHaveCount(3);
+  await panel.getByRole('button', { name: 'Use a small window instead' }).click();
+  await expect(panel.getByRole('radio', { name: /A small window/ })).toBeChecked();
+  await expect(panel.getByText('From now on a small window opens instead.')).toBeVisible();
+  await expect.poll(async () => (await settingsIn(journal))?.reminder).toBe('window');
+});
+
+test('the last line of the ledger says in neutral words what became of a prompt', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  await expect(journal.locator('input[name=perDay]')).toBeVisible();
+  await expect(journal.locator('[data-last-prompt]')).toHaveCount(0);
+  await putRow(journal, 'prompts', { ...(await waitingPrompt(journal, 20)), outcome: 'expired' });
+  await journal.reload();
+  const last = journal.locator('[data-last-prompt=expired]');
+  await expect(last).toContainText(/Due.*\d:\d\d [AP]M.*Shown.*\d:\d\d [AP]M.*Then.*Went by/);
+});

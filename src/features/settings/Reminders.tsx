@@ -1,20 +1,13 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Reminder, reminders } from '../../domain/settings.ts';
-import { notificationsAllowed, notify } from '../../platform/notifications.ts';
 import { Choices } from './Choices.tsx';
+import { LastPrompt } from './LastPrompt.tsx';
+import { SelfTest } from './SelfTest.tsx';
 
 type Props = { reminder: Reminder; onChange: (reminder: Reminder) => void };
 
-/** How a prompt shows itself, and a test: no browser can tell whether the system really shows notifications. */
+/** How a prompt shows itself, a test of it, and what became of the last one. */
 export function Reminders({ reminder, onChange }: Props) {
-  const [tested, setTested] = useState<'shown' | 'refused'>();
-
-  async function test(): Promise<void> {
-    const words = { title: i18n.t('settings.testTitle'), message: i18n.t('settings.testMessage') };
-    const taken = (await notificationsAllowed()) && (await notify('test', words));
-    setTested(taken ? 'shown' : 'refused');
-  }
   return (
     <section class="panel" aria-labelledby="reminder-title">
       <h2 id="reminder-title">{i18n.t('settings.reminder')}</h2>
@@ -29,19 +22,8 @@ export function Reminders({ reminder, onChange }: Props) {
         value={reminder}
         onChange={onChange}
       />
-      <div class="row">
-        <button type="button" class="button" data-test-notification onClick={() => void test()}>
-          {i18n.t('settings.test')}
-        </button>
-      </div>
-      <div role="status">
-        {tested === 'shown' && (
-          <p>
-            <b>{i18n.t('settings.testSeen')}</b> {i18n.t('settings.testSeenHint')}
-          </p>
-        )}
-        {tested === 'refused' && <p>{i18n.t('settings.testRefused')}</p>}
-      </div>
+      <SelfTest {...{ reminder, onChange }} />
+      <LastPrompt />
     </section>
   );
 }
