@@ -301,3 +301,36 @@ test('the last line of the ledger says in neutral words what became of a prompt'
   const last = journal.locator('[data-last-prompt=expired]');
   await expect(last).toContainText(/Due.*\d:\d\d [AP]M.*Shown.*\d:\d\d [AP]M.*Then.*Went by/);
 });
+
+test('for some days there are more prompts, shown with their end, and ended with one button', async ({ extension }) => {
+  const journal = await extension.open('journal.html#settings');
+  const panel = journal.getByRole('region', { name: 'For some days' });
+  const rows = journal.locator('[data-week] tbody tr');
+  await panel.getByLabel('For how many days').fill('15');
+  await expect(panel.getByLabel('For how many days')).toHaveAccessibleDescription('A whole number from 1 to 14.');
+  await panel.getByRole('button', { name: 'Ask more often' }).click();
+  await expect(panel).toHaveAttribute('data-standing', 'none');
+
+  const tomorrow = Temporal.PlainDate.from((await rows.nth(1).getAttribute('data-day')) ?? '');
+  await panel.getByLabel('From').fill(tomorrow.toString());
+  await panel.getByLabel('For how many days').fill('2');
+  await panel.getByLabel('Prompts a day').fill('8');
+  await panel.getByRole('button', { name: 'Ask more often' }).click();
+  await expect(panel.getByRole('status')).toHaveText(/^From .+ until .+ · 8 prompts a day$/);
+  await expect(panel.getByRole('button', { name: 'Leave it after all' })).toBeFocused();
+  for (const ahead of [1, 2]) {
+    await expect(rows.nth(ahead)).toContainText('more often');
+    await expect(rows.nth(ahead).locator('[data-moment]')).toHaveCount(8);
+  }
+  await expect(rows.nth(3).locator('[data-moment]')).toHaveCount(4);
+  await expect(rows.nth(3)).not.toContainText('more often');
+  await expect.poll(async () => (await nextAlarm(journal)) === (await firstMoment(journal))).toBe(true);
+
+  await panel.getByRole('button', { name: 'Leave it after all' }).click();
+  await expect(rows.nth(1).locator('[data-moment]')).toHaveCount(4);
+  expect((await settingsIn(journal))?.dense).toBeUndefined();
+  await panel.getByRole('button', { name: 'Ask more often' }).click();
+  await expect(panel.getByRole('status')).toHaveText(/^Until .+ · 6 prompts a day$/);
+  await panel.getByRole('button', { name: 'Back to the usual plan' }).click();
+  await expect(panel).toHaveAttribute('data-standing', 'none');
+});

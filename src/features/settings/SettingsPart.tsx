@@ -8,6 +8,7 @@ import { now } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { Choices } from './Choices.tsx';
+import { DensePart } from './DensePart.tsx';
 import { KeptAside } from './KeptAside.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -40,6 +41,7 @@ export function SettingsPart({ next, week, pause, onChanged }: Props) {
       <PlanForm plan={settings.plan} onSaved={done} onUnfit={() => setSaved(false)} />
       {week}
       {pause}
+      <DensePart settings={settings} onChange={change} />
       <Reminders reminder={settings.reminder} onChange={(reminder) => change({ reminder })} />
       <section class="panel" aria-labelledby="words-title">
         <h2 id="words-title">{i18n.t('settings.words')}</h2>
