@@ -4,6 +4,7 @@ import type { Extension } from '../../scripts/chromium.ts';
 import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
 import { choose, restore } from '../support/restore.ts';
+import { putPrompt } from '../support/waiting-prompt.ts';
 
 const sections = ['patterns', 'history', 'share', 'settings', 'about', 'support'];
 
@@ -66,10 +67,56 @@ async function walk(extension: Extension): Promise<void> {
   await look(popup, 'popup, full, table open');
 }
 
+/** The settings and the popup in the states that a plan, a pause and a waiting prompt bring about. */
+async function walkThroughPlans(extension: Extension): Promise<void> {
+  const journal = await extension.open('journal.html#settings');
+  await expect(journal.locator('[data-week] tbody tr')).toHaveCount(7);
+  await look(journal, 'settings, coming week');
+  await journal.locator('[data-add]').click();
+  await journal.locator('input[name=from]').last().fill('20:00');
+  await journal.locator('input[name=perDay]').fill('0');
+  await journal.locator('input[name=dense-days]').fill('99');
+  await journal.locator('input[name=pauseUntil]').fill('2026-01-01');
+  for (const day of await journal.locator('[data-weekday]').all()) await day.click();
+  await expect(journal.locator('.fault')).toHaveCount(5);
+  await look(journal, 'settings, each field with a fault');
+
+  await journal.reload();
+  await journal.locator('input[name=minGapMinutes]').fill('400');
+  await expect(journal.getByRole('alert')).toBeVisible();
+  await look(journal, 'settings, impossible plan');
+  await journal.locator('[data-take=closer]').click();
+  await journal.locator('input[name=hideTimes]').check();
+  await journal.locator('[data-begin-dense]').click();
+  await journal.locator('[data-pause=today]').click();
+  await journal.locator('[data-test-notification]').click();
+  await journal.locator('[data-answer=unseen]').click();
+  await expect(journal.locator('[data-help]')).toBeVisible();
+  await expect(journal.locator('[data-week] [data-paused]').first()).toBeVisible();
+  await look(journal, 'settings, paused, closer days, help');
+  await journal.locator('[data-go-on]').click();
+
+  await putPrompt(journal, 60);
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-snooze]')).toHaveCount(3);
+  await popup.locator('[data-pause-menu]').click();
+  await expect(popup.locator('[data-pause=hour]')).toBeFocused();
+  await look(popup, 'popup, waiting prompt, pause menu');
+  await popup.keyboard.press('Escape');
+  await popup.locator('[data-snooze="5"]').click();
+  await expect(popup.locator('[data-snoozed]')).toBeVisible();
+  await look(popup, 'popup, put off');
+  await popup.locator('[data-pause-menu]').click();
+  await popup.locator('[data-pause=hour]').click();
+  await expect(popup.locator('[data-next=paused]')).toBeVisible();
+  await look(popup, 'popup, paused');
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ scheme });
     test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
+    test('nor with plans, faults, a pause and a waiting prompt', ({ extension }) => walkThroughPlans(extension));
   });
 }
 

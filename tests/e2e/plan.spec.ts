@@ -1,7 +1,8 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
-import { putRow, rowsOf } from '../support/store.ts';
+import { rowsOf } from '../support/store.ts';
+import { putPrompt } from '../support/waiting-prompt.ts';
 
 const saved = (journal: Page) => journal.getByRole('status').filter({ hasText: 'Saved' });
 
@@ -157,18 +158,8 @@ async function askOften(journal: Page): Promise<void> {
   await expect
     .poll(() => planIn(journal))
     .toMatchObject({ everyMinutes: 20, windows: [{ from: '00:00', to: '00:00' }] });
-  await putRow(journal, 'prompts', await waitingPrompt(journal, 38));
+  await putPrompt(journal, 38);
 }
-
-/** A line of the ledger as it would be if the plan had asked two minutes ago. */
-const waitingPrompt = (page: Page, openFor: number) =>
-  page.evaluate((minutesLeft) => {
-    const now = Temporal.Now.instant();
-    const text = (minutes: number) => now.add({ minutes }).toString({ smallestUnit: 'millisecond' });
-    const day = Temporal.Now.plainDateISO().toString();
-    const times = { plannedAt: text(-2), expiresAt: text(minutesLeft), shownAt: text(-2) };
-    return { id: `${day}#900`, day, zone: Temporal.Now.timeZoneId(), ...times, outcome: 'open', updatedAt: text(-2) };
-  }, openFor);
 
 const menu = (page: Page) => page.getByRole('group', { name: 'Pause prompts' });
 const hour = 60 * 60_000;
@@ -183,9 +174,6 @@ test('a pause of an hour from the popup, by keyboard: said, kept to, and ended a
   await trigger.press('Enter');
   await expect(menu(popup)).toBeVisible();
   await expect(popup.getByRole('button', { name: 'For an hour' })).toBeFocused();
-  const box = await menu(popup).boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
   await popup.keyboard.press('Escape');
   await expect(menu(popup)).toBeHidden();
   await expect(trigger).toBeFocused();
@@ -205,6 +193,21 @@ test('a pause of an hour from the popup, by keyboard: said, kept to, and ended a
   await expect(popup.getByRole('button', { name: 'Pause prompts' })).toBeFocused();
   await expect.poll(async () => ((await nextAlarm(popup)) ?? Infinity) < begun + hour).toBe(true);
   expect(await rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'paused' }]);
+});
+
+test('the choices of a pause take no room in the popup, and lie inside it', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.waitForFunction(() => performance.getEntriesByName('chart-drawn').length > 0);
+  await popup.locator('[data-pause-menu]').click();
+  await expect(menu(popup)).toBeVisible();
+  const room = () =>
+    popup.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+  expect(await room()).toEqual([380, 600]);
+  const footer = await popup.locator('footer').boundingBox();
+  const box = await menu(popup).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((footer?.y ?? 0) + 12);
 });
 
 test('a pause for today or until a day, in the settings', async ({ extension }) => {
@@ -247,7 +250,7 @@ test('a waiting prompt is put off from its card: only by what still fits, and no
   const journal = await extension.open('journal.html#settings');
   await journal.locator('input[name=kind][value=none]').check();
   await expect.poll(() => nextAlarm(journal)).toBeUndefined();
-  await putRow(journal, 'prompts', await waitingPrompt(journal, 20));
+  await putPrompt(journal, 20);
   const popup = await extension.open('popup.html');
   const later = popup.locator('[data-snooze]');
   await expect(later).toHaveText(['5 min', '15 min']);
@@ -296,7 +299,7 @@ test('the last line of the ledger says in neutral words what became of a prompt'
   const journal = await extension.open('journal.html#settings');
   await expect(journal.locator('input[name=perDay]')).toBeVisible();
   await expect(journal.locator('[data-last-prompt]')).toHaveCount(0);
-  await putRow(journal, 'prompts', { ...(await waitingPrompt(journal, 20)), outcome: 'expired' });
+  await putPrompt(journal, 20, 'expired');
   await journal.reload();
   const last = journal.locator('[data-last-prompt=expired]');
   await expect(last).toContainText(/Due.*\d:\d\d [AP]M.*Shown.*\d:\d\d [AP]M.*Then.*Went by/);

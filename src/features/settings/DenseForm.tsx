@@ -45,7 +45,10 @@ export function DenseForm({ usual, onBegin }: Props) {
         {number('days', i18n.t('dense.days'))}
         {number('perDay', i18n.t('settings.perDay'))}
       </div>
-      <p class="muted">{dense && i18n.t('dense.last', [mediumDay(dense.until)])}</p>
+      <div class="muted">
+        {dense && <p>{i18n.t('dense.last', [mediumDay(dense.until)])}</p>}
+        <p>{i18n.t('dense.rest')}</p>
+      </div>
       <div class="row">
         <button type="button" class="button" data-begin-dense onClick={() => dense && onBegin(dense)}>
           {i18n.t('dense.begin')}
