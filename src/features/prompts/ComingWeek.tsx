@@ -31,6 +31,10 @@ export function ComingWeek() {
         <p class="muted">{i18n.t('week.quiet')}</p>
       ) : (
         <table class="week" aria-labelledby="week-title">
+          <colgroup>
+            <col />
+            <col />
+          </colgroup>
           <thead class="visually-hidden">
             <tr>
               <th scope="col">{i18n.t('week.day')}</th>
