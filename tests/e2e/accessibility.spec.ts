@@ -67,8 +67,8 @@ async function walk(extension: Extension): Promise<void> {
   await look(popup, 'popup, full, table open');
 }
 
-/** The settings and the popup in the states that a plan, a pause and a waiting prompt bring about. */
-async function walkThroughPlans(extension: Extension): Promise<void> {
+/** The settings in the states that a plan brings about. */
+async function walkThroughFaults(extension: Extension): Promise<void> {
   const journal = await extension.open('journal.html#settings');
   await expect(journal.locator('[data-week] tbody tr')).toHaveCount(7);
   await look(journal, 'settings, coming week');
@@ -85,7 +85,11 @@ async function walkThroughPlans(extension: Extension): Promise<void> {
   await journal.locator('input[name=minGapMinutes]').fill('400');
   await expect(journal.getByRole('alert')).toBeVisible();
   await look(journal, 'settings, impossible plan');
-  await journal.locator('[data-take=closer]').click();
+}
+
+/** Settings and popup with a pause, closer days and a waiting prompt. */
+async function walkThroughPauses(extension: Extension): Promise<void> {
+  const journal = await extension.open('journal.html#settings');
   await journal.locator('input[name=hideTimes]').check();
   await journal.locator('[data-begin-dense]').click();
   await journal.locator('[data-pause=today]').click();
@@ -116,7 +120,8 @@ for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ scheme });
     test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
-    test('nor with plans, faults, a pause and a waiting prompt', ({ extension }) => walkThroughPlans(extension));
+    test('nor with a plan that does not fit', ({ extension }) => walkThroughFaults(extension));
+    test('nor with a pause, closer days and a waiting prompt', ({ extension }) => walkThroughPauses(extension));
   });
 }
 

@@ -30,7 +30,7 @@ export function Snooze({ prompt, now, zone, onSnooze }: Props) {
   }
   return (
     <>
-      <span role="status" tabIndex={-1} ref={said} data-snoozed={isPutOff ? until : undefined}>
+      <span aria-live="polite" tabIndex={-1} ref={said} data-snoozed={isPutOff ? until : undefined}>
         {isPutOff
           ? i18n.t('prompt.snoozed', [instantClock(until, zone)])
           : choices.length > 0 && i18n.t('prompt.later')}
