@@ -1,22 +1,30 @@
 import * as z from 'zod/mini';
+import { longestText } from './entry.ts';
 import { uuidSchema } from './id.ts';
+import { longestItem, longestList } from './session-checklist.ts';
+import { sessionKinds } from './session-kind.ts';
 import { daySchema, instantSchema, zoneSchema } from './time.ts';
 
-const text = z.string().check(z.maxLength(10_000));
+const text = z.string().check(z.maxLength(longestText));
+
+/** What its name may hold. */
+export const longestLabel = 120;
+/** Far more than anybody writes about one session. */
+export const mostNotes = 500;
 
 /** A treatment session or another event that a person marks, so that patterns can be read against it. */
 export const sessionSchema = z.strictObject({
   id: uuidSchema,
-  kind: z.enum(['ketamine-infusion', 'therapy', 'bodywork', 'medication-change', 'other']),
-  label: z.string().check(z.maxLength(120)),
+  kind: z.enum(sessionKinds),
+  label: z.string().check(z.maxLength(longestLabel)),
   startedAt: instantSchema,
   endedAt: z.optional(instantSchema),
   zone: zoneSchema,
   day: daySchema,
   intention: text,
-  preparation: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+  preparation: z.array(z.string().check(z.minLength(1), z.maxLength(longestItem))).check(z.maxLength(longestList)),
   experience: text,
-  integration: z.array(z.strictObject({ at: instantSchema, text })).check(z.maxLength(500)),
+  integration: z.array(z.strictObject({ at: instantSchema, text })).check(z.maxLength(mostNotes)),
   updatedAt: instantSchema,
   deletedAt: z.optional(instantSchema),
 });

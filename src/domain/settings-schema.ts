@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Plan } from './plan.ts';
+import { longestItem, longestList } from './session-checklist.ts';
 import { reminders } from './settings.ts';
 import { daySchema, instantSchema } from './time.ts';
 import { wordings } from './wording.ts';
@@ -12,6 +13,10 @@ const pauseSchema = z
   .strictObject({ from: instantSchema, until: instantSchema })
   .check(z.refine(({ from, until }) => from <= until, 'a pause ends before it begins'));
 
+const checklistSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(longestItem)))
+  .check(z.maxLength(longestList));
+
 export const settingsSchema = z.strictObject({
   plan: Plan,
   dense: z.optional(denseSchema),
@@ -19,5 +24,6 @@ export const settingsSchema = z.strictObject({
   hideTimes: z.optional(z.boolean()),
   words: z.literal(wordings),
   reminder: z.literal(reminders),
+  checklist: z.optional(checklistSchema),
   updatedAt: instantSchema,
 });

@@ -1,8 +1,9 @@
 import type { Dense } from './dense.ts';
-import { type Guard, isInstant, oneOf } from './guard.ts';
+import { type Guard, isInstant, listOf, oneOf, textLike } from './guard.ts';
 import type { Pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { defaultPlan } from './planning.ts';
+import { itemPattern, longestList } from './session-checklist.ts';
 import { isDense, isPause, isPlan } from './stored.ts';
 import { type Wording, wordings } from './wording.ts';
 
@@ -20,6 +21,8 @@ export type Settings = {
   hideTimes?: boolean | undefined;
   words: Wording;
   reminder: Reminder;
+  /** What to think of before a session, as the person and the clinic changed it; the suggested one where it is missing */
+  checklist?: string[] | undefined;
   updatedAt: string;
 };
 
@@ -41,6 +44,7 @@ const guards: Record<keyof Settings, Guard> = {
   hideTimes: oneOf([true, false]),
   words: oneOf(wordings),
   reminder: oneOf(reminders),
+  checklist: listOf(textLike(itemPattern), 0, longestList),
   updatedAt: isInstant,
 };
 const fields = Object.keys(guards) as (keyof Settings)[];

@@ -6,6 +6,7 @@ import { instantText, localMoment } from '../../src/domain/day.ts';
 import { outcomes, type Prompt } from '../../src/domain/prompt.ts';
 import { regions, sensations } from '../../src/domain/sensation.ts';
 import type { Session } from '../../src/domain/session.ts';
+import { sessionKinds } from '../../src/domain/session-kind.ts';
 import { reminders, type Settings } from '../../src/domain/settings.ts';
 import type { Level } from '../../src/domain/state.ts';
 import { wordings } from '../../src/domain/wording.ts';
@@ -89,10 +90,10 @@ export const aPrompt: fc.Arbitrary<Prompt> = fc
     updatedAt,
   }));
 
-const aSession: fc.Arbitrary<Session> = fc
+export const aSession: fc.Arbitrary<Session> = fc
   .record({
     id: fc.uuid(),
-    kind: fc.constantFrom('ketamine-infusion', 'therapy', 'bodywork', 'medication-change', 'other'),
+    kind: fc.constantFrom(...sessionKinds),
     label: aText,
     startedAt: aTime,
     endedAt: optional(aTime),
@@ -141,6 +142,7 @@ export const someSettings: fc.Arbitrary<Settings> = fc.record(
     hideTimes: fc.boolean(),
     words: fc.constantFrom(...wordings),
     reminder: fc.constantFrom(...reminders),
+    checklist: fc.array(aShortText, { maxLength: 4 }),
     updatedAt: aTime,
   },
   { requiredKeys: ['plan', 'words', 'reminder', 'updatedAt'] },
