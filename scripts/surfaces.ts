@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extension } from './chromium.ts';
 
-export const journalSections = ['patterns', 'history', 'share', 'settings', 'about', 'support'];
+export const journalSections = ['patterns', 'history', 'sessions', 'share', 'settings', 'about', 'support'];
 const popupSize = { width: 380, height: 600 };
 const tabSize = { width: 900, height: 720 };
 

@@ -5,6 +5,7 @@ import { History } from '../../src/features/history/History.tsx';
 import { DailyPattern } from '../../src/features/insights/DailyPattern.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
+import { SessionsPart } from '../../src/features/sessions/SessionsPart.tsx';
 import { SharePart } from '../../src/features/sharing/SharePart.tsx';
 import { Support } from '../../src/features/support/Support.tsx';
 import type { Section } from '../../src/ui/WidePage.tsx';
@@ -15,6 +16,7 @@ const changed = () => void wakeAfterChange();
 const parts = {
   patterns: () => <DailyPattern framed />,
   history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
+  sessions: () => <SessionsPart onChanged={changed} />,
   share: () => <SharePart onChanged={changed} />,
   settings: () => <Settings onChanged={changed} />,
   about: () => <About />,

@@ -57,6 +57,10 @@ export const shortDay = (day: string): string => format(atNoon(day), { day: 'num
 export const mediumDay = (day: string): string =>
   format(atNoon(day), { weekday: 'short', day: 'numeric', month: 'short' });
 
+/** "in 3 days", "tomorrow", "2 days ago" */
+export const relativeDay = (days: number): string =>
+  new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+
 /** "67 %" */
 export const percentText = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { rememberOffer } from '../../data/dense-offers.ts';
+import { changeSettings } from '../../data/settings.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Session } from '../../domain/session.ts';
+import { denseDays, denseFrom, densePerDay, usualWish } from '../../domain/session-dense.ts';
+import { longDay } from '../../locales/dates.ts';
+import { now, today } from '../../platform/clock.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import { DenseChoice } from './DenseChoice.tsx';
+
+type Props = {
+  session: Session;
+  own: Plan;
+  /** Lets the changed plan take effect at once. */
+  onBegun: () => void;
+};
+
+/** Offered once after a session. Nothing begins unless it is chosen here. */
+export function DenseOffer({ session: { id }, own, onBegun }: Props) {
+  const [wish, setWish] = useState(usualWish);
+  const attempt = useAttempt();
+  const dense = denseFrom(wish, own, today());
+
+  async function begin(): Promise<void> {
+    await changeSettings({ dense }, now());
+    await rememberOffer(id);
+    onBegun();
+  }
+  return (
+    <section class="denser" aria-labelledby={`denser-${id}`} data-denser>
+      <h4 id={`denser-${id}`}>{i18n.t('sessions.denser')}</h4>
+      <p class="muted">{i18n.t('sessions.denserWhy')}</p>
+      <div class="times">
+        <DenseChoice
+          name="denserDays"
+          label={i18n.t('sessions.denserDays')}
+          values={denseDays}
+          value={wish.days}
+          word={(days) => i18n.t('sessions.denserDayCount', [days])}
+          onChange={(days) => setWish({ ...wish, days })}
+        />
+        <DenseChoice
+          name="denserPerDay"
+          label={i18n.t('sessions.denserPerDay')}
+          values={densePerDay}
+          value={wish.perDay}
+          word={String}
+          onChange={(perDay) => setWish({ ...wish, perDay })}
+        />
+      </div>
+      <p class="muted">{i18n.t('sessions.denserUntil', [longDay(dense.until)])}</p>
+      <div class="row">
+        <button type="button" class="button" data-begin-denser onClick={() => attempt(begin())}>
+          {i18n.t('sessions.denserBegin')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-weight="quiet"
+          data-decline-denser
+          onClick={() => attempt(rememberOffer(id))}
+        >
+          {i18n.t('sessions.denserDecline')}
+        </button>
+      </div>
+    </section>
+  );
+}

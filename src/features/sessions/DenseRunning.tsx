@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { changeSettings } from '../../data/settings.ts';
+import type { Dense } from '../../domain/dense.ts';
+import { longDay } from '../../locales/dates.ts';
+import { now } from '../../platform/clock.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import { focusNow } from './focus-now.ts';
+
+type Props = { dense: Dense | undefined; onEnded: () => void };
+
+/** While closer prompts hold: until when, and the one button that ends them. */
+export function DenseRunning({ dense, onEnded }: Props) {
+  const [ended, setEnded] = useState(false);
+  const attempt = useAttempt();
+
+  async function end(): Promise<void> {
+    await changeSettings({ dense: undefined }, now());
+    setEnded(true);
+    onEnded();
+  }
+  return (
+    <div role="status" class="dense-running">
+      {dense && (
+        <p class="panel row spread" data-dense-until={dense.until}>
+          {i18n.t('sessions.denserRunning', [longDay(dense.until)])}
+          <button type="button" class="button" data-end-denser onClick={() => attempt(end())}>
+            {i18n.t('sessions.denserEnd')}
+          </button>
+        </p>
+      )}
+      {!dense && ended && (
+        <p class="panel" tabIndex={-1} ref={focusNow}>
+          {i18n.t('sessions.denserEnded')}
+        </p>
+      )}
+    </div>
+  );
+}
