@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { rememberOffer } from '../../data/dense-offers.ts';
 import { changeSettings } from '../../data/settings.ts';
@@ -13,23 +13,32 @@ import { DenseChoice } from './DenseChoice.tsx';
 type Props = {
   session: Session;
   own: Plan;
+  /** Told in the turn of the press, before anything is written. */
+  onBegin: () => void;
   /** Lets the changed plan take effect at once. */
   onBegun: () => void;
 };
 
 /** Offered once after a session. Nothing begins unless it is chosen here. */
-export function DenseOffer({ session: { id }, own, onBegun }: Props) {
+export function DenseOffer({ session: { id }, own, onBegin, onBegun }: Props) {
   const [wish, setWish] = useState(usualWish);
   const attempt = useAttempt();
+  const part = useRef<HTMLElement>(null);
   const dense = denseFrom(wish, own, today());
 
   async function begin(): Promise<void> {
+    onBegin();
     await changeSettings({ dense }, now());
     await rememberOffer(id);
     onBegun();
   }
+  async function decline(): Promise<void> {
+    // The offer goes: whoever came by keyboard is back at the session it belongs to.
+    part.current?.closest('article')?.querySelector('button')?.focus();
+    await rememberOffer(id);
+  }
   return (
-    <section class="denser" aria-labelledby={`denser-${id}`} data-denser>
+    <section class="denser" ref={part} aria-labelledby={`denser-${id}`} data-denser>
       <h4 id={`denser-${id}`}>{i18n.t('sessions.denser')}</h4>
       <p class="muted">{i18n.t('sessions.denserWhy')}</p>
       <div class="times">
@@ -55,13 +64,7 @@ export function DenseOffer({ session: { id }, own, onBegun }: Props) {
         <button type="button" class="button" data-begin-denser onClick={() => attempt(begin())}>
           {i18n.t('sessions.denserBegin')}
         </button>
-        <button
-          type="button"
-          class="button"
-          data-weight="quiet"
-          data-decline-denser
-          onClick={() => attempt(rememberOffer(id))}
-        >
+        <button type="button" class="button" data-weight="link" data-decline-denser onClick={() => attempt(decline())}>
           {i18n.t('sessions.denserDecline')}
         </button>
       </div>

@@ -7,10 +7,15 @@ import { now } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { focusNow } from './focus-now.ts';
 
-type Props = { dense: Dense | undefined; onEnded: () => void };
+type Props = {
+  dense: Dense | undefined;
+  /** Chosen on this page just now: the offer is gone, and this is where it went. */
+  justBegun: boolean;
+  onEnded: () => void;
+};
 
 /** While closer prompts hold: until when, and the one button that ends them. */
-export function DenseRunning({ dense, onEnded }: Props) {
+export function DenseRunning({ dense, justBegun, onEnded }: Props) {
   const [ended, setEnded] = useState(false);
   const attempt = useAttempt();
 
@@ -24,7 +29,13 @@ export function DenseRunning({ dense, onEnded }: Props) {
       {dense && (
         <p class="panel row spread" data-dense-until={dense.until}>
           {i18n.t('sessions.denserRunning', [longDay(dense.until)])}
-          <button type="button" class="button" data-end-denser onClick={() => attempt(end())}>
+          <button
+            type="button"
+            class="button"
+            data-end-denser
+            ref={justBegun ? focusNow : null}
+            onClick={() => attempt(end())}
+          >
             {i18n.t('sessions.denserEnd')}
           </button>
         </p>

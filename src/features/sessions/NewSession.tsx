@@ -30,9 +30,7 @@ export function NewSession({ kind, isFirst, onAdded }: Props) {
   if (form === 'open') {
     return (
       <section class="panel" aria-labelledby="new-session">
-        <h2 id="new-session" tabIndex={-1} ref={focusNow}>
-          {i18n.t('sessions.add')}
-        </h2>
+        <h2 id="new-session">{i18n.t('sessions.add')}</h2>
         <p class="muted">{i18n.t('sessions.addHint')}</p>
         <SessionForm
           title={i18n.t('sessions.add')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { removeSession } from '../../data/sessions.ts';
 import type { Session } from '../../domain/session.ts';
@@ -31,9 +31,16 @@ type Props = {
 /** One session, unfolding: everything about it can be changed here, and each change is kept as it is made. */
 export function SessionCard({ stored, ahead, prominent, added, list, offer, comparison, onDeleted }: Props) {
   const [{ session, status }, recorder] = useSession(stored);
-  const [open, setOpen] = useState(prominent || added);
+  const [chosen, setOpen] = useState<boolean>();
   const [changing, setChanging] = useState(false);
   const attempt = useAttempt();
+  const change = useRef<HTMLButtonElement>(null);
+  const open = chosen ?? (prominent || added);
+
+  function leaveForm(): void {
+    setChanging(false);
+    change.current?.focus();
+  }
   const onEdit = recorder.record;
   return (
     <article class="panel session" data-session={session.id} data-ahead={ahead} data-prominent={prominent && ahead}>
@@ -48,9 +55,9 @@ export function SessionCard({ stored, ahead, prominent, added, list, offer, comp
               confirm={i18n.t('sessions.apply')}
               onKeep={({ times, ...what }) => {
                 void onEdit(set({ ...what, endedAt: undefined, ...times }));
-                setChanging(false);
+                leaveForm();
               }}
-              onLeave={() => setChanging(false)}
+              onLeave={leaveForm}
             />
           )}
           {ahead ? (
@@ -64,6 +71,7 @@ export function SessionCard({ stored, ahead, prominent, added, list, offer, comp
               class="button"
               data-weight="link"
               data-change
+              ref={change}
               aria-expanded={changing}
               onClick={() => setChanging(!changing)}
             >

@@ -5,6 +5,7 @@ import { type SessionKind, sessionKinds } from '../../domain/session-kind.ts';
 import { endMoved, type SessionTimes, timesFrom } from '../../domain/session-time.ts';
 import { kindName } from '../../locales/sessions.ts';
 import { zone } from '../../platform/clock.ts';
+import { focusNow } from './focus-now.ts';
 
 export type SessionDraft = { kind: SessionKind; label: string; start: string; end: string };
 export type Kept = { kind: SessionKind; label: string; times: SessionTimes };
@@ -33,7 +34,7 @@ export function SessionForm({ title, begin, before, confirm, onKeep, onLeave }: 
     if (times) onKeep({ kind: draft.kind, label: draft.label.trim(), times });
   }
   return (
-    <form class="session-form" aria-label={title} noValidate onSubmit={keep}>
+    <form class="session-form" aria-label={title} tabIndex={-1} ref={focusNow} noValidate onSubmit={keep}>
       <fieldset class="kinds" aria-label={i18n.t('sessions.kindLabel')}>
         {sessionKinds.map((kind) => (
           <label class="chip" key={kind}>

@@ -36,17 +36,19 @@ export function SessionsPart({ onChanged, comparison = () => null }: Props) {
   const minute = useMinute(now);
   const [added, setAdded] = useState<string>();
   const [deleted, setDeleted] = useState<Deleted>();
+  const [begun, setBegun] = useState(false);
   if (!found) return null;
   const { sessions, settings, answered } = found;
   const last = sessions.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)).at(-1);
   return (
     <div class="stack sessions">
       <DeletedSession deleted={deleted} onDone={setDeleted} />
-      <DenseRunning dense={denseAhead(settings.dense, today())} onEnded={onChanged} />
+      <DenseRunning dense={denseAhead(settings.dense, today())} justBegun={begun} onEnded={onChanged} />
       {sessions.length === 0 && <p class="panel">{i18n.t('sessions.intro')}</p>}
       <NewSession kind={last?.kind ?? 'ketamine-infusion'} isFirst={sessions.length === 0} onAdded={setAdded} />
       <Timeline
         {...{ ...inTime(sessions, minute), settings, answered, added, comparison }}
+        onBegin={() => setBegun(true)}
         onChanged={onChanged}
         onDeleted={(session) => setDeleted({ session, restored: false })}
       />

@@ -16,12 +16,13 @@ type Props = {
   answered: readonly string[];
   added: string | undefined;
   comparison: (session: Session) => ComponentChildren;
+  onBegin: () => void;
   onChanged: () => void;
   onDeleted: (before: Session) => void;
 };
 
 /** One list, so that a session that begins while somebody writes in it stays the same card. */
-export function Timeline({ ahead, begun, settings, answered, added, comparison, onChanged, onDeleted }: Props) {
+export function Timeline({ ahead, begun, settings, answered, added, comparison, ...told }: Props) {
   const [next] = ahead;
   const [last] = begun;
 
@@ -35,9 +36,13 @@ export function Timeline({ ahead, begun, settings, answered, added, comparison, 
         prominent={session === next || (session === last && isStillNear(session, today()))}
         added={session.id === added}
         list={settings.checklist}
-        offer={offered && <DenseOffer session={session} own={settings.plan} onBegun={onChanged} />}
+        offer={
+          offered && (
+            <DenseOffer session={session} own={settings.plan} onBegin={told.onBegin} onBegun={told.onChanged} />
+          )
+        }
         comparison={isAhead ? null : comparison(session)}
-        onDeleted={onDeleted}
+        onDeleted={told.onDeleted}
       />
     );
   }
