@@ -4,9 +4,10 @@ import type { Extension } from '../../scripts/chromium.ts';
 import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
 import { choose, restore } from '../support/restore.ts';
+import { sessionsFile } from '../support/sessions.ts';
 import { putPrompt } from '../support/waiting-prompt.ts';
 
-const sections = ['patterns', 'history', 'share', 'settings', 'about', 'support'];
+const sections = ['patterns', 'history', 'sessions', 'share', 'settings', 'about', 'support'];
 
 async function expectNoFindings(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -116,12 +117,43 @@ async function walkThroughPauses(extension: Extension): Promise<void> {
   await look(popup, 'popup, paused');
 }
 
+async function walkSessions(extension: Extension): Promise<void> {
+  const journal = await extension.open('journal.html#sessions');
+  await journal.locator('[data-add-session]').click();
+  await expect(journal.locator('[data-keep]')).toBeVisible();
+  await look(journal, 'sessions, form');
+  await journal.locator('input[name=start]').fill('');
+  await journal.locator('[data-keep]').click();
+  await expect(journal.getByRole('alert')).toBeVisible();
+  await look(journal, 'sessions, form without a time');
+
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#share`);
+  await restore(journal, sessionsFile());
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#sessions`);
+  await expect(journal.locator('[data-denser]')).toBeVisible();
+  for (const unfold of await journal.locator('.unfold[aria-expanded=false]').all()) await unfold.click();
+  await expect(journal.locator('.unfold[aria-expanded=true]')).toHaveCount(4);
+  await look(journal, 'sessions, full');
+
+  await journal.locator('[data-change-list]').first().click();
+  await journal.locator('[data-act=remove]').first().click();
+  await expect(journal.locator('.told button')).toBeVisible();
+  await journal.locator('.note button').first().click();
+  await journal.locator('[data-change]').last().click();
+  await journal.locator('[data-begin-denser]').click();
+  await expect(journal.locator('[data-end-denser]')).toBeFocused();
+  await journal.locator('[data-delete]').nth(1).click();
+  await expect(journal.locator('.deleted-session button')).toBeFocused();
+  await look(journal, 'sessions, everything open, one deleted');
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ scheme });
     test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
     test('nor with a plan that does not fit', ({ extension }) => walkThroughFaults(extension));
     test('nor with a pause, closer days and a waiting prompt', ({ extension }) => walkThroughPauses(extension));
+    test('nor in the sessions, empty, full and while they are changed', ({ extension }) => walkSessions(extension));
   });
 }
 

@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { Checkin } from '../../src/domain/checkin.ts';
 import type { Prompt } from '../../src/domain/prompt.ts';
+import type { Session } from '../../src/domain/session.ts';
 
-type Stored = { checkins: Checkin[]; prompts: Prompt[]; settings: { id: string; value: unknown }[] };
+type Stored = {
+  checkins: Checkin[];
+  prompts: Prompt[];
+  sessions: Session[];
+  settings: { id: string; value: unknown }[];
+};
 
 /** A page of either browser's driver. */
 type AnyPage = { evaluate(read: (store: string) => Promise<unknown>, store: string): Promise<unknown> };
