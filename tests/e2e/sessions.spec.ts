@@ -182,6 +182,15 @@ test('a deleted session is emptied, and Undo brings back all that it held', asyn
 
 const hostile = '<img src=x onerror="document.title=1">"\'&amp;\u202e{{1}}$1\n<script>document.title=1</script>';
 
+test('the history has a session at its time among the check-ins, and leads to it', async ({ extension }) => {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, fileOf([sessionIn(-1, { label: 'the third' }), sessionIn(2)]));
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#history`);
+  await expect(journal.locator('[data-session-line]')).toHaveCount(1);
+  await journal.getByRole('link', { name: 'Ketamine infusion · the third' }).click();
+  await expect(journal.locator('[data-session]')).toHaveCount(2);
+});
+
 test('hostile text is text in every field, and a file keeps it byte for byte', async ({ extension }) => {
   const journal = await extension.open('journal.html#share');
   const item = hostile.slice(0, 60);

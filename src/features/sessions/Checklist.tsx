@@ -21,7 +21,7 @@ export function Checklist({ session: { id, kind, preparation }, list, onEdit }: 
   const shown = [...items, ...preparation.filter((item) => !items.includes(item))];
   const titleId = `ready-${id}`;
   return (
-    <section class="ready" aria-labelledby={titleId}>
+    <div class="ready">
       <div class="row spread">
         <h4 id={titleId}>{i18n.t('sessions.ready')}</h4>
         <button
@@ -38,7 +38,7 @@ export function Checklist({ session: { id, kind, preparation }, list, onEdit }: 
       {changing ? (
         <ChecklistEditor items={items} own={list !== undefined} />
       ) : (
-        <ul class="ticks">
+        <ul class="ticks" aria-labelledby={titleId}>
           {shown.map((item) => (
             <li key={item}>
               <label class="choice">
@@ -56,6 +56,6 @@ export function Checklist({ session: { id, kind, preparation }, list, onEdit }: 
         </ul>
       )}
       {!changing && shown.length === 0 && <p class="muted">{i18n.t('sessions.nothingToGetReady')}</p>}
-    </section>
+    </div>
   );
 }

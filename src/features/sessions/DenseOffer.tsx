@@ -23,7 +23,7 @@ type Props = {
 export function DenseOffer({ session: { id }, own, onBegin, onBegun }: Props) {
   const [wish, setWish] = useState(usualWish);
   const attempt = useAttempt();
-  const part = useRef<HTMLElement>(null);
+  const part = useRef<HTMLDivElement>(null);
   const dense = denseFrom(wish, own, today());
 
   async function begin(): Promise<void> {
@@ -38,8 +38,8 @@ export function DenseOffer({ session: { id }, own, onBegin, onBegun }: Props) {
     await rememberOffer(id);
   }
   return (
-    <section class="denser" ref={part} aria-labelledby={`denser-${id}`} data-denser>
-      <h4 id={`denser-${id}`}>{i18n.t('sessions.denser')}</h4>
+    <div class="denser" ref={part} data-denser>
+      <h4>{i18n.t('sessions.denser')}</h4>
       <p class="muted">{i18n.t('sessions.denserWhy')}</p>
       <div class="times">
         <DenseChoice
@@ -68,6 +68,6 @@ export function DenseOffer({ session: { id }, own, onBegin, onBegun }: Props) {
           {i18n.t('sessions.denserDecline')}
         </button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -27,9 +27,9 @@ export function Notes({ session, near, onEdit }: Props) {
     onEdit(note({ at, text }));
   }
   return (
-    <section class="notes" aria-labelledby={`after-${id}`}>
+    <div class="notes">
       <h4 id={`after-${id}`}>{i18n.t('sessions.after')}</h4>
-      <ol>
+      <ol aria-labelledby={`after-${id}`}>
         {integration
           .filter(({ at }) => at !== writing.at)
           .map(({ at, text }) => (
@@ -60,6 +60,6 @@ export function Notes({ session, near, onEdit }: Props) {
           </button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
