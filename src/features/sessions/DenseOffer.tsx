@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { rememberOffer } from '../../data/dense-offers.ts';
 import { changeSettings } from '../../data/settings.ts';
+import { closerDays } from '../../domain/closer-days.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Session } from '../../domain/session.ts';
-import { denseDays, denseFrom, densePerDay, usualWish } from '../../domain/session-dense.ts';
+import { denseDays, densePerDay, usualWish } from '../../domain/session-dense.ts';
 import { longDay } from '../../locales/dates.ts';
 import { now, today } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -24,7 +25,7 @@ export function DenseOffer({ session: { id }, own, onBegin, onBegun }: Props) {
   const [wish, setWish] = useState(usualWish);
   const attempt = useAttempt();
   const part = useRef<HTMLDivElement>(null);
-  const dense = denseFrom(wish, own, today());
+  const dense = closerDays(own, { from: today(), ...wish });
 
   async function begin(): Promise<void> {
     onBegin();

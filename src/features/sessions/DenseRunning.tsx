@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSettings } from '../../data/settings.ts';
+import { standingOf } from '../../domain/closer-days.ts';
 import type { Dense } from '../../domain/dense.ts';
-import { longDay } from '../../locales/dates.ts';
-import { now } from '../../platform/clock.ts';
+import { longDay, mediumDay } from '../../locales/dates.ts';
+import { now, today } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { focusNow } from './focus-now.ts';
 
@@ -18,6 +19,7 @@ type Props = {
 export function DenseRunning({ dense, justBegun, onEnded }: Props) {
   const [ended, setEnded] = useState(false);
   const attempt = useAttempt();
+  const standing = standingOf(dense, today().toString());
 
   async function end(): Promise<void> {
     await changeSettings({ dense: undefined }, now());
@@ -26,9 +28,11 @@ export function DenseRunning({ dense, justBegun, onEnded }: Props) {
   }
   return (
     <div role="status" class="dense-running">
-      {dense && (
+      {dense && standing !== 'none' && (
         <p class="panel row spread" data-dense-until={dense.until}>
-          {i18n.t('sessions.denserRunning', [longDay(dense.until)])}
+          {standing === 'now'
+            ? i18n.t('sessions.denserRunning', [longDay(dense.until)])
+            : i18n.t('sessions.denserAhead', [mediumDay(dense.from), mediumDay(dense.until)])}
           <button
             type="button"
             class="button"
@@ -36,11 +40,11 @@ export function DenseRunning({ dense, justBegun, onEnded }: Props) {
             ref={justBegun ? focusNow : null}
             onClick={() => attempt(end())}
           >
-            {i18n.t('sessions.denserEnd')}
+            {i18n.t(standing === 'now' ? 'dense.end' : 'dense.cancel')}
           </button>
         </p>
       )}
-      {!dense && ended && (
+      {standing === 'none' && ended && (
         <p class="panel" tabIndex={-1} ref={focusNow}>
           {i18n.t('sessions.denserEnded')}
         </p>

@@ -6,9 +6,8 @@ import { live } from '../../data/live.ts';
 import { allSessions } from '../../data/sessions.ts';
 import { readSettings } from '../../data/settings.ts';
 import type { Session } from '../../domain/session.ts';
-import { denseAhead } from '../../domain/session-dense.ts';
 import { inTime } from '../../domain/session-time.ts';
-import { now, today } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
 import { type Deleted, DeletedSession } from './DeletedSession.tsx';
@@ -43,7 +42,7 @@ export function SessionsPart({ onChanged, comparison = () => null }: Props) {
   return (
     <div class="stack sessions">
       <DeletedSession deleted={deleted} onDone={setDeleted} />
-      <DenseRunning dense={denseAhead(settings.dense, today())} justBegun={begun} onEnded={onChanged} />
+      <DenseRunning dense={settings.dense} justBegun={begun} onEnded={onChanged} />
       {sessions.length === 0 && <p class="panel">{i18n.t('sessions.intro')}</p>}
       <NewSession kind={last?.kind ?? 'ketamine-infusion'} isFirst={sessions.length === 0} onAdded={setAdded} />
       <Timeline
