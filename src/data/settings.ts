@@ -29,7 +29,10 @@ export async function tidySettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>, now: Temporal.Instant): Promise<void> {
   await openStore();
   const current = await readSettings();
-  await write([placed('settings', { ...current, ...change, updatedAt: laterText(current.updatedAt, now) })]);
+  const changed = { ...current, ...change, updatedAt: laterText(current.updatedAt, now) };
+  // The second copy is text and has no `undefined`: what was taken back is gone from both.
+  const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
+  await write([placed('settings', Object.fromEntries(kept))]);
 }
 
 export const settingsRow = (settings: Settings): Placed => placed('settings', settings);
