@@ -185,6 +185,7 @@ test('a pause of an hour from the popup, by keyboard: said, kept to, and ended a
   const goOn = popup.getByRole('button', { name: 'Go on' });
   await expect(goOn).toBeFocused();
   await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'paused' }]);
+  await expect(popup.locator('.waiting')).toContainText('This prompt has ended');
   await expect.poll(async () => ((await nextAlarm(popup)) ?? 0) >= begun + hour).toBe(true);
   await expect(journal.locator('[data-week] tbody tr').first()).toContainText('paused');
 

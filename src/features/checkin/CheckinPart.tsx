@@ -42,7 +42,7 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   }
   return (
     <>
-      <WaitingCard {...{ waiting, onSnooze }} now={minute} zone={zone()} onAnew={form.begun ? anew : undefined} />
+      <WaitingCard {...{ waiting, onSnooze }} now={minute} zone={zone()} begun={form.begun} onAnew={anew} />
       <CheckinForm
         key={form.number}
         titleId={titleId}

@@ -10,16 +10,19 @@ type Props = {
   waiting: Prompt | undefined;
   now: Temporal.Instant;
   zone: string;
-  /** Offered when the form below still holds an entry from before this prompt. */
-  onAnew: (() => void) | undefined;
+  /** Whether the form below holds an entry. */
+  begun: boolean;
+  /** Offered when that entry is from before this prompt. */
+  onAnew: () => void;
   onSnooze: OnSnooze;
 };
 
 /**
- * Says that a prompt waits, since when and until when. Once shown it stays and says how it ended: were it
- * to vanish or to shrink with the answer, the targets would jump away under the hand.
+ * Says that a prompt waits, since when and until when. Once shown it stays and says how it ended,
+ * answered here, or lapsed, left or paused: were it to vanish or to shrink, the targets would jump away under
+ * the hand.
  */
-export function WaitingCard({ waiting, now, zone, onAnew, onSnooze }: Props) {
+export function WaitingCard({ waiting, now, zone, begun, onAnew, onSnooze }: Props) {
   const shown = useRef(waiting);
   if (waiting) shown.current = waiting;
   const prompt = shown.current;
@@ -27,7 +30,7 @@ export function WaitingCard({ waiting, now, zone, onAnew, onSnooze }: Props) {
   const times: [string, string] = [instantClock(prompt.plannedAt, zone), instantClock(prompt.expiresAt, zone)];
   const words = waiting
     ? [i18n.t('prompt.waiting'), i18n.t('prompt.waitingUntil', times)]
-    : canBeAnswered(prompt, now)
+    : begun && canBeAnswered(prompt, now)
       ? [i18n.t('prompt.answered'), i18n.t('prompt.answeredHint')]
       : [i18n.t('prompt.lapsed'), i18n.t('prompt.lapsedHint')];
   return (
@@ -39,7 +42,7 @@ export function WaitingCard({ waiting, now, zone, onAnew, onSnooze }: Props) {
           <Later from={() => import('./Snooze.tsx')} part="Snooze" props={{ prompt: waiting, now, zone, onSnooze }} />
         )}
       </div>
-      {waiting && onAnew && (
+      {waiting && begun && (
         <button type="button" class="button" onClick={onAnew}>
           {i18n.t('prompt.anew')}
         </button>
