@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Session } from '../domain/session.ts';
 import type { ChecklistItem } from '../domain/session-checklist.ts';
 import type { SessionKind } from '../domain/session-kind.ts';
-import { clockRange, instantClock, longDay, mediumDay } from './dates.ts';
+import { instantClock, longDay, mediumDay } from './dates.ts';
 
 const kinds = {
   'ketamine-infusion': 'sessions.kind.infusion',
@@ -37,11 +37,8 @@ export const itemLabel = (item: string): string => (isNamed(item) ? i18n.t(items
 
 /** "Tuesday, 24 November 2026, 10:00–12:30", with the zone where it is not the one that the person is in. */
 export function sessionWhen({ startedAt, endedAt, zone, day }: Session, here: string): string {
-  const local = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const sameDay = endedAt !== undefined && local(endedAt).toPlainDate().toString() === day;
-  const clock = sameDay
-    ? clockRange(local(startedAt).toPlainTime(), local(endedAt).toPlainTime())
-    : [startedAt, ...(endedAt === undefined ? [] : [endedAt])].map((at) => instantClock(at, zone)).join('–');
+  const ends = endedAt === undefined ? [] : [endedAt];
+  const clock = [startedAt, ...ends].map((at) => instantClock(at, zone)).join('–');
   return [longDay(day), clock, ...(zone === here ? [] : [zone])].join(', ');
 }
 

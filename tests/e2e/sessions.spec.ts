@@ -51,7 +51,7 @@ test('what and when can be changed, and a half-typed time is not taken', async (
   await expect(journal.getByRole('alert')).toHaveText('Choose a day and a time first.');
   await journal.locator('input[name=start]').fill('2026-03-11T10:15');
   await journal.locator('[data-keep]').click();
-  await expect(journal.locator('.unfold')).toContainText('Choir');
+  await expect(journal.locator('.unfold')).toHaveText(/^Choir.*March 11, 2026, 10:15\sAM–11:30\sAM/);
   await expect(journal.locator('[data-change]')).toBeFocused();
   await saved(journal);
   const [row] = await rowsOf(journal, 'sessions');
