@@ -21,6 +21,12 @@ const pairs: [State, Branch, Branch][] = [
   ['freeze', 'sympathetic', 'dorsal'],
 ];
 
+/** The branches that a check-in's state consists of: the highest, and those at most one level below it. */
+export function leadingBranches(levels: Levels): Branch[] {
+  const highest = Math.max(levels.ventral, levels.sympathetic, levels.dorsal);
+  return branches.filter((branch) => levels[branch] >= 1 && highest - levels[branch] <= 1);
+}
+
 /**
  * The name of what was noticed, derived and never stored.
  * Rule: all zero is `unsure`. A branch belongs to the blend when its level is at least 1 and at most
@@ -28,12 +34,10 @@ const pairs: [State, Branch, Branch][] = [
  * Source: the project's own definition of blends as non-exclusive levels; no validated scale exists.
  */
 export function stateOf(levels: Levels): State {
-  const highest = Math.max(levels.ventral, levels.sympathetic, levels.dorsal);
-  if (highest === 0) return 'unsure';
-  const present = branches.filter((branch) => levels[branch] >= 1 && highest - levels[branch] <= 1);
+  const present = leadingBranches(levels);
   if (present.length === 3) return 'mixed';
   const [first] = present;
-  if (first === undefined) throw new Error(`No branch leads in ${JSON.stringify(levels)}`);
+  if (first === undefined) return 'unsure';
   return pairs.find(([, a, b]) => present.includes(a) && present.includes(b))?.[0] ?? first;
 }
 
