@@ -1,7 +1,8 @@
 import type { FindFault } from '../domain/field.ts';
-import { type Aside, db, table } from './db.ts';
+import { type Aside, db, table, touchedTables } from './db.ts';
 import { forgetMirrored, type Placed, readMirrored } from './mirror.ts';
 import { newNotice, nowText } from './notice.ts';
+import { forgetSumsOf } from './put.ts';
 import { write } from './store.ts';
 
 type CheckedTable = 'checkins' | 'prompts' | 'sessions' | 'customSensations';
@@ -36,7 +37,10 @@ async function setAside(name: CheckedTable, faultIn: FindFault, id: string): Pro
   const found = [{ from: `${name}/${id}`, value, reason }];
   await keepAside(found, readable ? [{ table: name, row: copy } as Placed] : []);
   if (readable) return;
-  await table(name).delete(id);
+  await db.transaction('rw', touchedTables, async () => {
+    await forgetSumsOf([{ table: name, row: value } as Placed]);
+    await table(name).delete(id);
+  });
   await forgetMirrored([`${name}/${id}`]);
 }
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Sums } from '../domain/analysis/sums.ts';
 import type { Checkin } from '../domain/checkin.ts';
 import type { CustomSensation } from '../domain/custom-sensation.ts';
 import type { Prompt } from '../domain/prompt.ts';
@@ -9,6 +10,9 @@ import { declareMigrations } from './migrations.ts';
 export type Kept = { id: string; value: unknown };
 /** A stored value that fails its schema: out of the way, and still there to be looked at. */
 export type Aside = { id: string; from: string; reason: string; at: string; value: unknown };
+
+/** Derived from check-ins and ledger, never mirrored or exported, and made again where it is missing. */
+export type StoredSums = { id: string; value: Sums };
 
 export type Tables = {
   checkins: Checkin;
@@ -21,7 +25,10 @@ export type Tables = {
 export type TableName = keyof Tables;
 export const tableNames: TableName[] = ['checkins', 'prompts', 'sessions', 'customSensations', 'settings', 'aside'];
 
-/** Rises with every migration, each of which stays for good. */
+/** What a write of rows touches: their own stores, and the sums that are no longer true after it. */
+export const touchedTables = [...tableNames, 'sums'];
+
+/** The shape of the rows. Rises with every migration, each of which stays for good. */
 export const schemaVersion = 1;
 
 type Database = Dexie & { [Name in TableName]: EntityTable<Tables[Name], 'id'> };
@@ -39,6 +46,8 @@ db.version(1).stores({
   settings: 'id',
   aside: 'id',
 });
+// Between two whole versions no row changes its shape: this only makes room for what is derived from them.
+db.version(1.1).stores({ sums: 'id' });
 declareMigrations(db);
 
 export function table<Name extends TableName>(name: Name): Table<Tables[Name], string> {

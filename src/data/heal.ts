@@ -1,6 +1,6 @@
 import { supersedes } from '../domain/merge.ts';
 import { answerRows } from './answer.ts';
-import { db, schemaVersion, table, tableNames } from './db.ts';
+import { db, schemaVersion, table, tableNames, touchedTables } from './db.ts';
 import {
   clearMirror,
   copyToMirror,
@@ -81,7 +81,7 @@ async function start(epoch: string): Promise<Healing> {
  */
 async function finishPending(pending: Placed[]): Promise<Healing> {
   if (pending.length === 0) return 'whole';
-  const outdated = await db.transaction('rw', tableNames, async () => {
+  const outdated = await db.transaction('rw', touchedTables, async () => {
     const decided: Placed[] = [];
     // Check-ins first: an answer that is completed brings its line of the ledger along.
     for (const placed of pending.toSorted((a, b) => Number(b.table === 'checkins') - Number(a.table === 'checkins'))) {

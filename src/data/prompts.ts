@@ -4,8 +4,9 @@ import type { Prompt } from '../domain/prompt.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { isPrompt } from '../domain/stored.ts';
 import { setAsideRows } from './aside.ts';
-import { db } from './db.ts';
+import { db, touchedTables } from './db.ts';
 import { forgetMirrored } from './mirror.ts';
+import { forgetSumsOf } from './put.ts';
 import { scheduleRow } from './settings.ts';
 import { write } from './store.ts';
 import { promptRow } from './waiting.ts';
@@ -46,7 +47,10 @@ export async function forgetFuture(now: Temporal.Instant): Promise<void> {
     .above(instantText(now.add(clockTolerance)))
     .toArray();
   const ids = ahead.filter(({ outcome }) => outcome !== 'answered').map(({ id }) => id);
-  await db.prompts.bulkDelete(ids);
+  await db.transaction('rw', touchedTables, async () => {
+    await forgetSumsOf(ahead.map(promptRow));
+    await db.prompts.bulkDelete(ids);
+  });
   await forgetMirrored(ids.map((id) => `prompts/${id}`));
 }
 

@@ -1,4 +1,4 @@
-import { db, schemaVersion, tableNames } from './db.ts';
+import { db, schemaVersion, touchedTables } from './db.ts';
 import { alone, type DatabaseMark, type Healing, heal, readDatabaseMark } from './heal.ts';
 import {
   clearMirror,
@@ -95,7 +95,7 @@ export async function write(rows: Placed[], decide?: Decision): Promise<void> {
 }
 
 function writeDecided(decide: Decision): Promise<Placed[]> {
-  return db.transaction('rw', tableNames, async () => {
+  return db.transaction('rw', touchedTables, async () => {
     const rows = await decide();
     await putAll(rows);
     return rows;
@@ -145,8 +145,8 @@ export async function eraseEverything(): Promise<void> {
   await openStore();
   await alone(async () => {
     const whole: DatabaseMark = { epoch: crypto.randomUUID(), schema: schemaVersion };
-    await db.transaction('rw', tableNames, async () => {
-      for (const name of tableNames) await db.table(name).clear();
+    await db.transaction('rw', touchedTables, async () => {
+      for (const name of touchedTables) await db.table(name).clear();
       await db.settings.put({ id: 'mark', value: { ...whole, erasing: true } satisfies DatabaseMark });
     });
     await clearMirror();

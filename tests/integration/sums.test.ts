@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { sumsOfDay } from '../../src/domain/analysis/day-sums.ts';
+import { addSums, noSums, type Sums } from '../../src/domain/analysis/sums.ts';
+import type { Backup } from '../../src/domain/backup.ts';
+import type { Checkin } from '../../src/domain/checkin.ts';
+import type { Prompt } from '../../src/domain/prompt.ts';
+import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { nineOClock } from '../support/prompts.ts';
+import { aCheckin } from '../support/rows.ts';
+
+beforeEach(loseDatabase);
+
+async function page() {
+  const opened = await newPage();
+  const sums = await import('../../src/data/sums.ts');
+  await opened.openStore();
+  return { ...opened, ...sums };
+}
+type Page = Awaited<ReturnType<typeof page>>;
+
+const first = '2026-10-20';
+const last = '2026-12-10';
+
+/** Everything read and counted anew, by day, without anything that is stored of it. */
+async function recounted({ db }: Page): Promise<Sums> {
+  const within = ({ day }: { day: string }) => first <= day && day <= last;
+  const checkins = Map.groupBy((await db.checkins.toArray()).filter(within), ({ day }) => day);
+  const prompts = Map.groupBy((await db.prompts.toArray()).filter(within), ({ day }) => day);
+  const days = [...new Set([...checkins.keys(), ...prompts.keys()])].sort();
+  return days.map((day) => sumsOfDay(checkins.get(day) ?? [], prompts.get(day) ?? [])).reduce(addSums, noSums());
+}
+
+/** Equal but for the last digits of sums of fractions, which depend on the order of adding. */
+const rounded = (sums: Sums) =>
+  JSON.parse(JSON.stringify(sums, (_, value) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value)));
+
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort()
+          .map(([key, each]) => [key, sorted(each)]),
+      )
+    : value;
+
+async function expectTrue(opened: Page): Promise<void> {
+  expect(sorted(rounded(await opened.readSums(first, last)))).toEqual(sorted(rounded(await recounted(opened))));
+}
+
+const day = fc.integer({ min: 0, max: 50 }).map((days) => Temporal.PlainDate.from(first).add({ days }).toString());
+const level = fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3);
+const entry = fc
+  .record({
+    id: fc.integer({ min: 0, max: 12 }).map((number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`),
+    day,
+    hour: fc.integer({ min: 0, max: 23 }),
+    levels: fc.record({ ventral: level, sympathetic: level, dorsal: level }),
+    eased: fc.constantFrom('', 'tea'),
+    sensations: fc.constantFrom<Checkin['sensations']>([], [{ id: 'gut.nausea', strength: 2 }]),
+  })
+  .map(({ day: its, hour, ...rest }): Checkin => {
+    const at = `${its}T${String(hour).padStart(2, '0')}:15:00.000Z`;
+    return aCheckin({ at, day: its, ...rest });
+  });
+const line = fc
+  .record({ day, slot: fc.integer({ min: 1, max: 3 }), outcome: fc.constantFrom('open', 'expired', 'paused') })
+  .map(({ day: its, slot, outcome }): Prompt => {
+    const at = `${its}T09:00:00.000Z`;
+    const row = { ...nineOClock, id: `${its}#${slot}`, day: its, plannedAt: at, expiresAt: `${its}T09:30:00.000Z` };
+    return { ...row, outcome: outcome as Prompt['outcome'], updatedAt: at };
+  });
+
+type Step = (opened: Page, now: Temporal.Instant) => Promise<unknown>;
+const empty = { prompts: [], sessions: [], customSensations: [], settings: {} };
+const newestOf = async ({ db }: Page, index: number) => {
+  const rows = (await db.checkins.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+  return rows[index % Math.max(1, rows.length)];
+};
+const step: fc.Arbitrary<Step> = fc.oneof(
+  entry.map(
+    (row): Step =>
+      (opened, now) =>
+        opened.saveFirst(row, 'none', now),
+  ),
+  fc.record({ index: fc.nat(20), levels: fc.record({ ventral: level, sympathetic: level, dorsal: level }) }).map(
+    ({ index, levels }): Step =>
+      async (opened) => {
+        const row = await newestOf(opened, index);
+        if (row) await opened.saveAgain({ ...row, levels }, { levels });
+      },
+  ),
+  fc.nat(20).map(
+    (index): Step =>
+      async (opened, now) => {
+        const row = await newestOf(opened, index);
+        if (!row) return;
+        await opened.takeBack(row, now);
+        if (index % 2 === 0) await opened.putBack(row, now);
+      },
+  ),
+  fc.array(entry, { maxLength: 6 }).map(
+    (rows): Step =>
+      (opened, now) => {
+        const checkins = [...new Map(rows.map((row) => [row.id, row])).values()];
+        const later = checkins.map((row) => ({ ...row, updatedAt: now.toString({ smallestUnit: 'millisecond' }) }));
+        const backup: Backup = { ...empty, app: 'test', exportedAt: '2026-12-24T00:00:00.000Z', checkins: later };
+        return opened.importBackup(backup);
+      },
+  ),
+  line.map(
+    (row): Step =>
+      async (opened) => {
+        const schedule = { seed: 's', plan: { kind: 'none' as const }, since: row.updatedAt, used: [] };
+        await opened.recordLedger([row], { ...schedule, accountedFrom: first, lastSeen: row.updatedAt });
+      },
+  ),
+  fc.constant<Step>((opened) => opened.keepSums(first, last)),
+  fc.constant<Step>((opened) => opened.keepSums('2026-11-05', '2026-11-20')),
+);
+
+it('stored sums equal a full recount, through adding, changing, deleting, restoring and merging', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+      await loseDatabase();
+      const opened = await page();
+      let now = Temporal.Instant.from('2026-12-24T00:00:00Z');
+      await opened.keepSums(first, last);
+      for (const each of steps) {
+        now = now.add({ minutes: 1 });
+        await each(opened, now);
+        await expectTrue(opened);
+      }
+      await opened.keepSums(first, last);
+      await expectTrue(opened);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it('whole months are one row each to read, and a check-in takes only its own day and month away', async () => {
+  const opened = await page();
+  await opened.saveFirst(
+    aCheckin({ at: '2026-11-10T08:00:00.000Z', day: '2026-11-10' }),
+    'none',
+    Temporal.Now.instant(),
+  );
+  await opened.keepSums('2026-10-01', '2026-12-31');
+  const names = async () => (await opened.db.table('sums').toCollection().primaryKeys()) as string[];
+  expect((await names()).filter((id) => id.length === 7)).toEqual(['2026-10', '2026-11', '2026-12']);
+  expect(await names()).toHaveLength(3 + 31 + 30 + 31);
+  await opened.saveFirst(
+    aCheckin({ at: '2026-11-11T08:00:00.000Z', day: '2026-11-11' }),
+    'none',
+    Temporal.Now.instant(),
+  );
+  const left = await names();
+  expect(left).not.toContain('2026-11');
+  expect(left).not.toContain('2026-11-11');
+  expect(left).toHaveLength(3 + 31 + 30 + 31 - 2);
+  expect((await opened.readSums('2026-11-01', '2026-11-30')).all.count).toBe(2);
+});
+
+it('sums are neither mirrored nor exported, and go with everything else', async () => {
+  const opened = await page();
+  await opened.saveFirst(aCheckin(), 'none', Temporal.Now.instant());
+  await opened.keepSums('2026-11-01', '2026-11-30');
+  expect((await opened.readMirror()).rows.map(({ table }) => table)).not.toContain('sums');
+  await opened.eraseEverything();
+  expect(await opened.db.table('sums').count()).toBe(0);
+});
