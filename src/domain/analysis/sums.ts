@@ -5,8 +5,8 @@ export const dayTimes = ['morning', 'midday', 'evening', 'night'] as const;
 export type DayTime = (typeof dayTimes)[number];
 
 export type Parts = Record<Branch, number>;
-/** Check-ins that name a branch, and the sum of their levels, each normalised to 1. */
-export type Tally = { count: number; parts: Parts };
+/** Check-ins that name a branch, their local days, and the sum of their levels, each normalised to 1. */
+export type Tally = { count: number; days: number; parts: Parts };
 /** Minutes between which the time until settled again lies: what was seen, and what may have been. */
 export type Recovery = [least: number, most: number];
 /** How often something was there, and on how many local days. */
@@ -18,7 +18,7 @@ export type Sensed = Seen & { with: Partial<Record<Branch, Seen>> };
  * months and of any period. Entries that were added later are counted and otherwise left out, as are deleted ones.
  */
 export type Sums = {
-  /** Local days with at least one check-in */
+  /** Local days with at least one check-in, be it "not sure" */
   days: number;
   /** Check-ins that name a branch */
   all: Tally;
@@ -38,20 +38,28 @@ export type Sums = {
   pairs: Record<string, number>;
   /** Minutes between the two of a pair → how many pairs */
   gaps: Record<string, number>;
+  /** Local days with at least one pair */
+  pairDays: number;
   recoveries: Recovery[];
   /** Times that were not seen to end on the same day */
   unended: number;
+  /** Local days with at least one such time, seen to end or not */
+  recoveryDays: number;
   /** By id of the sensation */
   sensed: Record<string, Sensed>;
   /** Check-ins with an eased moment, in order of time */
   glimmers: string[];
+  /** Local days with at least one eased moment */
+  glimmerDays: number;
   /** By outcome: planned, and of these shown */
   prompts: Record<string, { planned: number; shown: number }>;
 };
 
+/** No part of any branch. */
 export const noParts = (): Parts => ({ ventral: 0, sympathetic: 0, dorsal: 0 });
-const noTally = (): Tally => ({ count: 0, parts: noParts() });
+const noTally = (): Tally => ({ count: 0, days: 0, parts: noParts() });
 
+/** The sums of no days at all, to add others to. */
 export const noSums = (): Sums => ({
   days: 0,
   all: noTally(),
@@ -65,10 +73,13 @@ export const noSums = (): Sums => ({
   cells: {},
   pairs: {},
   gaps: {},
+  pairDays: 0,
   recoveries: [],
   unended: 0,
+  recoveryDays: 0,
   sensed: {},
   glimmers: [],
+  glimmerDays: 0,
   prompts: {},
 });
 
@@ -78,8 +89,9 @@ function addCounts(to: Counts, more: Counts): void {
   for (const [key, count] of Object.entries(more)) to[key] = (to[key] ?? 0) + (count ?? 0);
 }
 
-function addTally(to: Tally, { count, parts }: Tally): void {
+function addTally(to: Tally, { count, days, parts }: Tally): void {
   to.count += count;
+  to.days += days;
   for (const branch of branches) to.parts[branch] += parts[branch];
 }
 
@@ -101,9 +113,24 @@ function addSensed(to: Record<string, Sensed>, more: Record<string, Sensed>): vo
   }
 }
 
-/** Adds the sums of other days, of which none may be in both. Changes and returns `to`. */
+const plainCounts = [
+  'days',
+  'unsure',
+  'prompted',
+  'self',
+  'earlier',
+  'pairDays',
+  'unended',
+  'recoveryDays',
+  'glimmerDays',
+] as const;
+
+/**
+ * Adds the sums of other days, of which none may be in both, later ones to earlier ones so that lists stay in
+ * order of time. Changes and returns `to`, keeps nothing of `more`.
+ */
 export function addSums(to: Sums, more: Sums): Sums {
-  for (const key of ['days', 'unsure', 'prompted', 'self', 'earlier', 'unended'] as const) to[key] += more[key];
+  for (const key of plainCounts) to[key] += more[key];
   addTally(to.all, more.all);
   addCounts(to.states, more.states);
   addCounts(to.leads, more.leads);
@@ -114,9 +141,10 @@ export function addSums(to: Sums, more: Sums): Sums {
   }
   addCounts(to.pairs, more.pairs);
   addCounts(to.gaps, more.gaps);
-  to.recoveries.push(...more.recoveries);
+  // One by one: a spread of 100,000 arguments would overflow the stack.
+  for (const [least, most] of more.recoveries) to.recoveries.push([least, most]);
   addSensed(to.sensed, more.sensed);
-  to.glimmers.push(...more.glimmers);
+  for (const id of more.glimmers) to.glimmers.push(id);
   for (const [outcome, { planned, shown }] of Object.entries(more.prompts)) {
     const before = to.prompts[outcome] ?? { planned: 0, shown: 0 };
     to.prompts[outcome] = { planned: before.planned + planned, shown: before.shown + shown };
