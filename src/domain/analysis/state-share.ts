@@ -6,7 +6,7 @@ import type { Parts, Sums, Tally } from './sums.ts';
 export type Shares = Record<Branch, Interval>;
 
 /** The part of each branch in some check-ins, with Wilson's interval. Throws where there are none. */
-export function sharesOf({ count, parts }: Tally): Shares {
+export function sharesOf({ count, parts }: Omit<Tally, 'days'>): Shares {
   return {
     ventral: wilson(parts.ventral, count),
     sympathetic: wilson(parts.sympathetic, count),

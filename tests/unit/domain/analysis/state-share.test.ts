@@ -41,7 +41,7 @@ describe('the share of states', () => {
 
   it('puts the largest first, and equal ones as every surface lists them', () => {
     const tally = (ventral: number, sympathetic: number, dorsal: number) =>
-      bySize(sharesOf({ count: 10, days: 1, parts: { ventral, sympathetic, dorsal } }));
+      bySize(sharesOf({ count: 10, parts: { ventral, sympathetic, dorsal } }));
     expect(tally(2, 3, 5)).toEqual(['dorsal', 'sympathetic', 'ventral']);
     expect(tally(2, 4, 4)).toEqual(['sympathetic', 'dorsal', 'ventral']);
   });

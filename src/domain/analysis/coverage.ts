@@ -1,0 +1,50 @@
+import { type Outcome, outcomes } from '../prompt.ts';
+import type { Sums } from './sums.ts';
+
+export type Coverage = {
+  /** Prompts that have come to an end, and of these the ones that were put before the person */
+  planned: number;
+  shown: number;
+  answered: number;
+  /** Of those shown */
+  answeredShown: number;
+  /** Not over yet, or not yet due: in no other number */
+  open: number;
+  /** How each ended; unknown, no and skipped stay apart */
+  byOutcome: Record<Outcome, { planned: number; shown: number }>;
+  /** From 0 to 1; `undefined` where there was nothing to answer */
+  ofPlanned: number | undefined;
+  ofShown: number | undefined;
+};
+
+/**
+ * How much of what was asked was answered, always. A description of what is known, not an estimate: no interval.
+ * "Of shown" is about prompts that were shown: one answered before it could be shown is in neither of its numbers.
+ * Source: the figure "coverage" of the project's rules of analysis.
+ */
+export function coverage({ prompts }: Sums): Coverage {
+  const none = { planned: 0, shown: 0 };
+  const of = (outcome: Outcome) => ({ ...(prompts[outcome] ?? none) });
+  const byOutcome: Coverage['byOutcome'] = {
+    open: of('open'),
+    answered: of('answered'),
+    dismissed: of('dismissed'),
+    expired: of('expired'),
+    closed: of('closed'),
+    paused: of('paused'),
+  };
+  const over = outcomes.filter((outcome) => outcome !== 'open').map((outcome) => byOutcome[outcome]);
+  const planned = over.reduce((sum, each) => sum + each.planned, 0);
+  const shown = over.reduce((sum, each) => sum + each.shown, 0);
+  const { planned: answered, shown: answeredShown } = byOutcome.answered;
+  return {
+    planned,
+    shown,
+    answered,
+    answeredShown,
+    open: byOutcome.open.planned,
+    byOutcome,
+    ofPlanned: planned > 0 ? answered / planned : undefined,
+    ofShown: shown > 0 ? answeredShown / shown : undefined,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Checkin } from '../checkin.ts';
+import type { Prompt } from '../prompt.ts';
+import { sumsOfDay } from './day-sums.ts';
+import { addSums, noSums, type Sums } from './sums.ts';
+
+/** The sums of any rows, in any order, each counted on its own local day. */
+export function sumsOfRows(checkins: readonly Checkin[], prompts: readonly Prompt[]): Sums {
+  const checkinsByDay = Map.groupBy(checkins, ({ day }) => day);
+  const promptsByDay = Map.groupBy(prompts, ({ day }) => day);
+  const days = [...new Set([...checkinsByDay.keys(), ...promptsByDay.keys()])].sort();
+  return days
+    .map((day) => sumsOfDay(checkinsByDay.get(day) ?? [], promptsByDay.get(day) ?? []))
+    .reduce(addSums, noSums());
+}
