@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { About } from '../../src/features/about/About.tsx';
 import { CheckinEditor } from '../../src/features/checkin/CheckinEditor.tsx';
 import { History } from '../../src/features/history/History.tsx';
-import { DailyPattern } from '../../src/features/insights/DailyPattern.tsx';
+import { Patterns } from '../../src/features/insights/Patterns.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
 import { SessionsPart } from '../../src/features/sessions/SessionsPart.tsx';
@@ -14,7 +14,7 @@ import { Settings } from './Settings.tsx';
 const changed = () => void wakeAfterChange();
 
 const parts = {
-  patterns: () => <DailyPattern framed />,
+  patterns: () => <Patterns />,
   history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
   sessions: () => <SessionsPart onChanged={changed} />,
   share: () => <SharePart onChanged={changed} />,

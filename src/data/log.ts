@@ -17,3 +17,9 @@ export async function checkinsBefore(at: string, count: number): Promise<Checkin
     .filter((row) => row.deletedAt === undefined);
   return readable('checkins', checkinSchema, await newest.limit(count).toArray());
 }
+
+/** Entries by id, in the order of `ids`; those that are gone are left out. */
+export async function checkinsById(ids: readonly string[]): Promise<Checkin[]> {
+  const rows = await db.checkins.bulkGet([...ids]);
+  return readable(rows.filter((row) => row !== undefined));
+}

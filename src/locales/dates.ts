@@ -3,12 +3,12 @@ import { language } from './language.ts';
 type Options = Intl.DateTimeFormatOptions;
 
 /** Formats for the browser's language. Local times are formatted as UTC, so that no zone is applied twice. */
-function format(local: Temporal.PlainDateTime, options: Options): string {
+export function format(local: Temporal.PlainDateTime, options: Options): string {
   const instant = local.toZonedDateTime('UTC').epochMilliseconds;
   return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(instant);
 }
 
-const atNoon = (day: string) => Temporal.PlainDate.from(day).toPlainDateTime({ hour: 12 });
+export const atNoon = (day: string) => Temporal.PlainDate.from(day).toPlainDateTime({ hour: 12 });
 
 /** "09:15", or "9:15 AM" where that is usual. */
 export const clockText = (local: Temporal.PlainDateTime): string => format(local, { timeStyle: 'short' });

@@ -1,6 +1,6 @@
-/** Saves text as a file through the browser's own download; nothing leaves the computer. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves something as a file through the browser's own download; nothing leaves the computer. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,38 +1,40 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
-import { checkinsBetween } from '../../data/log.ts';
-import { readWording } from '../../data/wording.ts';
-import { daysUpTo } from '../../domain/day.ts';
-import { type Period, periods } from '../../domain/period.ts';
-import { sharesByDay } from '../../domain/summary.ts';
+import { findingsOf } from '../../domain/analysis/sentences.ts';
+import { type Period, periods, rangeOf } from '../../domain/period.ts';
 import { now, today } from '../../platform/clock.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
-import { DailyChart } from './DailyChart.tsx';
-import { DailyTable } from './DailyTable.tsx';
+import { ChartCanvas } from './chart/ChartCanvas.tsx';
+import type { Paints } from './chart/paints.ts';
+import { stackedConfiguration } from './chart/stacked.ts';
+import { Table } from './figure/Table.tsx';
+import { dailyTable, pieceLabel } from './figures/daily-table.ts';
+import { partsOfTally } from './figures/shares.ts';
+import { glanceText } from './finding-words.ts';
+import { type Patterns, readPatterns } from './period/read-patterns.ts';
 import './insights.css';
 
-/** Shares of the three states by day, as a chart and as a table of the same numbers. */
-export function DailyPattern({ framed = false }: { framed?: boolean }) {
+function chartOf({ pieces, unit }: Patterns) {
+  const shares = pieces.map(({ sums }) => partsOfTally(sums.all));
+  const labels = pieces.map((piece) => pieceLabel(piece, unit, pieces.length));
+  return (paints: Paints) => stackedConfiguration({ shares, labels }, paints);
+}
+
+/** The popup's glance at the last days: a bar a day, the same numbers as a table, and at most one sentence. */
+export function DailyPattern() {
   useMinute(now);
   const [period, setPeriod] = useState<Period>(7);
   const day = today().toString();
   const found = useLive(
-    () =>
-      live(async () => {
-        const days = daysUpTo(Temporal.PlainDate.from(day), period);
-        const checkins = await checkinsBetween(days[0] ?? day, day);
-        return { shares: sharesByDay(checkins, days), checkins, wording: await readWording() };
-      }),
+    () => live(() => readPatterns(rangeOf({ days: period }, Temporal.PlainDate.from(day), day))),
     [day, period],
   );
-  const shares = found?.shares ?? [];
-  const count = shares.reduce((sum, share) => sum + share.count + share.unsure, 0);
-  const later = (found?.checkins ?? []).filter(({ source }) => source === 'earlier').length;
+  const build = useMemo(() => found && chartOf(found), [found]);
   return (
-    <section class={framed ? 'pattern panel' : 'pattern'} aria-labelledby="pattern-title">
+    <section class="pattern" aria-labelledby="pattern-title">
       <div class="row spread">
         <h2 id="pattern-title">{i18n.t('pattern.title', [period])}</h2>
         <Segments
@@ -43,10 +45,37 @@ export function DailyPattern({ framed = false }: { framed?: boolean }) {
           onChange={setPeriod}
         />
       </div>
-      <DailyChart shares={found?.shares} wording={found?.wording ?? 'both'} count={count} />
-      {later > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', later)}</p>}
-      <p class="muted count">{found && (count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty'))}</p>
-      <DailyTable shares={shares} wording={found?.wording ?? 'both'} />
+      <div class="daily">
+        <ChartCanvas build={build} text={found ? sentenceOf(found) : ''} count={found ? countOf(found) : 0} />
+      </div>
+      {found && <Below patterns={found} />}
     </section>
+  );
+}
+
+const countOf = ({ sums }: Patterns) => sums.all.count + sums.unsure;
+
+function sentenceOf(patterns: Patterns): string {
+  const { sums, pieces } = patterns;
+  return i18n.t('pattern.chart', [i18n.t('pattern.count', countOf(patterns)), sums.days, pieces.length]);
+}
+
+function Below({ patterns }: { patterns: Patterns }) {
+  const { sums, wording, pieces, unit } = patterns;
+  const glance = glanceText(findingsOf(sums), wording);
+  const count = countOf(patterns);
+  return (
+    <>
+      {sums.earlier > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', sums.earlier)}</p>}
+      {glance && <p class="muted">{glance}</p>}
+      <div class="foot">
+        <p class="muted count">{count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty')}</p>
+        <details class="twin">
+          <summary>{i18n.t('pattern.table')}</summary>
+          <p class="muted">{i18n.t('pattern.explain')}</p>
+          <Table metric="daily" table={dailyTable(pieces, unit, wording)} />
+        </details>
+      </div>
+    </>
   );
 }

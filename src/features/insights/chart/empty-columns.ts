@@ -1,13 +1,13 @@
 import type { Plugin } from 'chart.js';
 
-/** A dashed outline where a day has no check-ins: it is empty, not zero. */
-export const emptyDays: Plugin<'bar'> = {
-  id: 'emptyDays',
-  beforeDatasetsDraw({ ctx, data, scales, chartArea }) {
+/** A dashed outline where a column has nothing in it: it is empty, not zero. */
+export const emptyColumns: Plugin<'bar'> = {
+  id: 'emptyColumns',
+  beforeDatasetsDraw({ ctx, data, scales, chartArea, options }) {
     const x = scales.x;
     const count = data.labels?.length ?? 0;
-    if (!x || count === 0 || count > 31) return;
-    const width = (chartArea.width / count) * 0.8;
+    if (!x || options.indexAxis === 'y' || count === 0 || count > 31) return;
+    const width = Math.min((chartArea.width / count) * 0.8, 120);
     ctx.save();
     ctx.setLineDash(width > 20 ? [4, 4] : [2, 3]);
     ctx.strokeStyle = getComputedStyle(ctx.canvas).getPropertyValue('--edge');

@@ -1,7 +1,20 @@
-import { type Branch, branches } from '../../domain/state.ts';
+import { type Branch, branches } from '../../../domain/state.ts';
 
 export type Paint = string | CanvasPattern;
-export type Paints = { fill: Record<Branch, Paint>; text: string; ground: string };
+export type Paints = {
+  fill: Record<Branch, Paint>;
+  /** For what is no state: counts of prompts */
+  plain: string;
+  text: string;
+  ink: string;
+  ground: string;
+  line: string;
+  edge: string;
+  font: string;
+};
+
+/** Canvas pixels for one of the page's: at least two, so that a print and a saved picture are crisp. */
+export const density = (): number => Math.max(2, Math.round(devicePixelRatio));
 
 const tile = 8;
 
@@ -25,7 +38,7 @@ const marks: Record<Branch, (brush: CanvasRenderingContext2D) => void> = {
 
 function paintOf(branch: Branch, color: string, mark: string): Paint {
   const canvas = document.createElement('canvas');
-  const scale = Math.max(1, Math.round(devicePixelRatio));
+  const scale = density();
   canvas.width = tile * scale;
   canvas.height = tile * scale;
   const brush = canvas.getContext('2d');
@@ -49,5 +62,14 @@ export function readPaints(element: Element): Paints {
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const ground = token('card');
   const fill = Object.fromEntries(branches.map((branch) => [branch, paintOf(branch, token(branch), ground)]));
-  return { fill: fill as Record<Branch, Paint>, text: token('muted'), ground };
+  return {
+    fill: fill as Record<Branch, Paint>,
+    plain: token('unsure'),
+    text: token('muted'),
+    ink: token('text'),
+    ground,
+    line: token('line'),
+    edge: token('edge'),
+    font: style.fontFamily,
+  };
 }

@@ -1,0 +1,13 @@
+/** The figures by the names that their tables carry. */
+export type Metric =
+  | 'state-share'
+  | 'daily'
+  | 'time-of-day'
+  | 'weekday-time'
+  | 'transitions'
+  | 'recovery'
+  | 'variability'
+  | 'sensation-state'
+  | 'before-after'
+  | 'coverage'
+  | 'glimmers';

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { bySize, stateShare } from '../../../domain/analysis/state-share.ts';
+import { branches } from '../../../domain/state.ts';
+import { enumeration } from '../../../locales/numbers.ts';
+import { shortStateName } from '../../../locales/states.ts';
+import { ChartCanvas } from '../chart/ChartCanvas.tsx';
+import type { Build } from '../chart/drawing.ts';
+import { shareConfiguration } from '../chart/share-bars.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { spoken } from '../figure/spoken.ts';
+import type { Patterns } from '../period/read-patterns.ts';
+import { basisText, intervalText } from '../words.ts';
+import { shareTable } from './share-table.ts';
+
+/** How check-ins were shared between the three states, each with what is not known about it. */
+export function ShareFigure({ patterns }: { patterns: Patterns }) {
+  const { sums, wording, range } = patterns;
+  const figure = stateShare(sums);
+  const { shares } = figure;
+  const build = useMemo<Build | undefined>(() => {
+    if (!shares.enough) return undefined;
+    const bars = branches.map((branch) => ({
+      branch,
+      label: shortStateName(branch, wording),
+      share: shares.value[branch],
+    }));
+    return (paints) => shareConfiguration(bars, paints);
+  }, [patterns]);
+  const list = shares.enough
+    ? bySize(shares.value).map((branch) => `${shortStateName(branch, wording)} ${intervalText(shares.value[branch])}`)
+    : [];
+  const sentence = shares.enough
+    ? i18n.t('insights.share.sentence', [basisText(figure), enumeration(list)])
+    : `${basisText(figure)}.`;
+  const table = shareTable(figure, sums.leads, wording);
+  return (
+    <Figure
+      metric="state-share"
+      title={i18n.t('insights.share.title')}
+      sentence={sentence}
+      explanation={[i18n.t('insights.share.what'), i18n.t('insights.share.whiskers'), i18n.t('insights.share.named')]}
+      table={table}
+      range={range}
+      missing={shares.enough ? [] : shares.missing}
+    >
+      <ChartCanvas build={build} text={sentence} bars={spoken(table).slice(0, branches.length)} />
+    </Figure>
+  );
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { weekdayTime } from '../../../domain/analysis/weekday-time.ts';
+import { Figure } from '../figure/Figure.tsx';
+import type { Patterns } from '../period/read-patterns.ts';
+import { basisText } from '../words.ts';
+import { WeekGrid } from './WeekGrid.tsx';
+import { weekTable } from './week-table.ts';
+
+/** Which state was named most often on which weekday and at which time. */
+export function WeekFigure({ patterns: { sums, wording, range } }: { patterns: Patterns }) {
+  const { cells, count, days } = weekdayTime(sums);
+  const known = cells.enough ? cells.value.filter(({ enough }) => enough).length : 0;
+  const sentence = cells.enough
+    ? i18n.t('insights.week.sentence', [basisText({ count, days }), `${known}`, `${cells.value.length}`])
+    : undefined;
+  return (
+    <Figure
+      metric="weekday-time"
+      title={i18n.t('insights.week.title')}
+      sentence={sentence}
+      explanation={[i18n.t('insights.week.what'), i18n.t('insights.week.not')]}
+      table={weekTable(cells.enough ? cells.value : [], wording)}
+      range={range}
+      missing={cells.enough ? [] : cells.missing}
+    >
+      {cells.enough && <WeekGrid cells={cells.value} wording={wording} />}
+    </Figure>
+  );
+}
