@@ -12,7 +12,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: setup, ...shared } },
+      {
+        root,
+        resolve: { alias: { '#i18n': `${root}tests/support/words.ts` } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: setup, ...shared },
+      },
       {
         root,
         plugins: [await WxtVitest()],

@@ -17,14 +17,10 @@ export const signedPercent = (share: number): string =>
 export const decimalText = (value: number): string =>
   new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 
-/** "2 h 40 min", from minutes. */
+/** "2:40 h", from minutes. Spelt as figures, as the short words of some languages end in a full stop. */
 export function durationText(minutes: number): string {
   const whole = Math.round(minutes);
-  const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  const parts = [hours > 0 ? unit(hours, 'hour') : '', rest > 0 || hours === 0 ? unit(rest, 'minute') : ''];
-  return parts.filter((part) => part !== '').join(' ');
+  return `${Math.floor(whole / 60)}:${`${whole % 60}`.padStart(2, '0')} h`;
 }
 
 /** "26 Aug – 24 Nov 2026" */

@@ -67,7 +67,11 @@ function Below({ patterns }: { patterns: Patterns }) {
   return (
     <>
       {sums.earlier > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', sums.earlier)}</p>}
-      {glance && <p class="muted">{glance}</p>}
+      {glance && (
+        <p class="muted" data-glance>
+          {glance}
+        </p>
+      )}
       <div class="foot">
         <p class="muted count">{count > 0 ? i18n.t('pattern.count', count) : i18n.t('pattern.empty')}</p>
         <details class="twin">

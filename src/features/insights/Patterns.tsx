@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findingsOf } from '../../domain/analysis/sentences.ts';
+import { stateShare } from '../../domain/analysis/state-share.ts';
 import type { Choice } from '../../domain/period.ts';
 import { percentText } from '../../locales/dates.ts';
 import { dayRange } from '../../locales/numbers.ts';
@@ -40,6 +41,7 @@ export function Patterns() {
 function Full(patterns: Found) {
   const { range, sums, wording } = patterns;
   const findings = findingsOf(sums);
+  const { enough } = stateShare(sums).shares;
   return (
     <>
       <section class="panel findings" aria-label={i18n.t('insights.findings')}>
@@ -51,7 +53,7 @@ function Full(patterns: Found) {
             {findingText(finding, wording)}
           </p>
         ))}
-        {findings.length === 0 && <p>{i18n.t('insights.finding.none')}</p>}
+        {findings.length === 0 && <p>{i18n.t(enough ? 'insights.finding.none' : 'insights.finding.early')}</p>}
         {sums.unsure > 0 && <p class="muted">{i18n.t('insights.unsure', sums.unsure)}</p>}
         {sums.earlier > 0 && <p class="muted">{i18n.t('pattern.earlierLeftOut', sums.earlier)}</p>}
       </section>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 function tokensIn(text: string): Map<string, string> {
   return new Map(
@@ -24,6 +24,10 @@ function contrast(a: string, b: string): number {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
 }
+
+it('there is a dark theme of its own, for screens', () => {
+  expect(tokensIn(dark).size).toBeGreaterThan(10);
+});
 
 const grounds = ['ground', 'card'];
 const softs = ['ventral-soft', 'sympathetic-soft', 'dorsal-soft'];

@@ -35,12 +35,12 @@ export function ChartCanvas({ build, text, bars = [], size, count }: Props) {
     <>
       <div class="canvas" data-size={size}>
         <canvas ref={canvas} role="img" aria-label={text} data-count={count} {...walkable} />
+        {bars.length > 0 && (
+          <p class="reading" role="status">
+            {at === undefined ? <small>{i18n.t('insights.walk')}</small> : bars[at]}
+          </p>
+        )}
       </div>
-      {bars.length > 0 && (
-        <p class="reading" role="status">
-          {at === undefined ? <small>{i18n.t('insights.walk')}</small> : bars[at]}
-        </p>
-      )}
       {failed && <p class="muted">{i18n.t('pattern.failed')}</p>}
     </>
   );

@@ -3,7 +3,9 @@ import type { Paints } from './paints.ts';
 
 /** A bar's value, both its ends, or nothing known. */
 export type Value = number | [from: number, to: number] | null;
-export type Configuration = ChartConfiguration<'bar', Value[], string>;
+/** Several lines where it is a list. */
+export type Label = string | string[];
+export type Configuration = ChartConfiguration<'bar', Value[], Label>;
 /** A line at a column, for a session or another day that a person marked. */
 export type Mark = { at: number; label: string };
 export type Whisker = { low: number; high: number } | undefined;
@@ -25,12 +27,12 @@ export const still: Partial<NonNullable<Configuration['options']>> = {
   events: [],
 };
 
-/** The axis with the bars' names; lying bars keep all of theirs, as each has a line of its own. */
-export function namesAxis({ text, font }: Paints, lying: boolean) {
+/** The axis with the bars' names. `all`: none of them is left out, as they are few or each has a line of its own. */
+export function namesAxis({ text, font }: Paints, { stacked = false, all = false }) {
   return {
-    stacked: !lying,
+    stacked,
     border: { display: false },
     grid: { display: false },
-    ticks: { color: text, font: { size: 12, family: font }, maxRotation: 0, autoSkipPadding: 12, autoSkip: !lying },
+    ticks: { color: text, font: { size: 12, family: font }, maxRotation: 0, autoSkipPadding: 12, autoSkip: !all },
   };
 }

@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import type { Configuration, Value } from './configuration.ts';
+import type { Configuration, Label, Value } from './configuration.ts';
 import { emptyColumns } from './empty-columns.ts';
 import { marks } from './marks.ts';
 import { density, type Paints, readPaints } from './paints.ts';
@@ -23,7 +23,7 @@ const looks = ['(prefers-color-scheme: dark)', 'print'];
 
 /** A chart on a canvas, drawn anew when its data or the page's look change. */
 export function drawingOn(canvas: HTMLCanvasElement): Drawing {
-  let chart: Chart<'bar', Value[], string> | undefined;
+  let chart: Chart<'bar', Value[], Label> | undefined;
   let latest: Build | undefined;
   let at: number | undefined;
 

@@ -32,7 +32,7 @@ export function lyingConfiguration(bars: readonly LyingBar[], paints: Paints, mo
           grid: { color: line, drawTicks: false },
           ticks: { color: text, font: { size: 12, family: font }, precision: 0 },
         },
-        y: namesAxis(paints, true),
+        y: namesAxis(paints, { all: true }),
       },
     },
   };

@@ -5,8 +5,12 @@ import type { Paints } from './paints.ts';
 
 export type ShareBar = { branch: Branch; label: string; share: Interval };
 
-/** Lying bars of shares in percent, each with its 95 % interval as whiskers. Pure. */
-export function shareConfiguration(bars: readonly ShareBar[], paints: Paints): Configuration {
+/** Lying bars of shares in percent, each with its 95 % interval as whiskers. Pure: `percent` writes a share in words. */
+export function shareConfiguration(
+  bars: readonly ShareBar[],
+  paints: Paints,
+  percent: (share: number) => string,
+): Configuration {
   return {
     type: 'bar',
     data: {
@@ -25,7 +29,7 @@ export function shareConfiguration(bars: readonly ShareBar[], paints: Paints): C
     options: {
       ...still,
       indexAxis: 'y',
-      scales: { x: percentAxis(paints), y: namesAxis(paints, true) },
+      scales: { x: percentAxis(paints, percent), y: namesAxis(paints, { all: true }) },
       plugins: {
         whiskers: {
           each: bars.map(({ share }) => ({ low: share.low * 100, high: share.high * 100 })),
@@ -37,12 +41,13 @@ export function shareConfiguration(bars: readonly ShareBar[], paints: Paints): C
   };
 }
 
-function percentAxis({ text, font, line }: Paints) {
+function percentAxis({ text, font, line }: Paints, percent: (share: number) => string) {
   const ticks = {
     color: text,
     font: { size: 12, family: font },
     stepSize: 25,
-    callback: (value: unknown) => `${value} %`,
+    maxRotation: 0,
+    callback: (value: unknown) => percent(Number(value) / 100),
   };
   return { min: 0, max: 100, border: { display: false }, grid: { color: line, drawTicks: false }, ticks };
 }

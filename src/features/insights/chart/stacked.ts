@@ -1,12 +1,12 @@
 import type { Parts } from '../../../domain/analysis/sums.ts';
 import { branches } from '../../../domain/state.ts';
-import { type Configuration, type Mark, namesAxis, still } from './configuration.ts';
+import { type Configuration, type Label, type Mark, namesAxis, still } from './configuration.ts';
 import type { Paints } from './paints.ts';
 
 /** Read from the bottom: what moves least stands lowest, as in the legend from right to left. */
 const stackOrder = branches.toReversed();
 
-export type Columns = { shares: readonly (Parts | undefined)[]; labels: string[]; marks?: readonly Mark[] };
+export type Columns = { shares: readonly (Parts | undefined)[]; labels: Label[]; marks?: readonly Mark[] };
 
 /**
  * Stacked bars of shares in percent. Pure: data, labels and paints in, configuration out.
@@ -34,7 +34,10 @@ export function stackedConfiguration({ shares, labels, marks = [] }: Columns, pa
       ...still,
       layout: { padding: { top: marks.length > 0 ? 18 : 0 } },
       datasets: { bar: { barPercentage: dense ? 1 : 0.86, categoryPercentage: dense ? 0.9 : 0.95 } },
-      scales: { x: namesAxis(paints, false), y: { stacked: true, min: 0, max: 100, display: false } },
+      scales: {
+        x: namesAxis(paints, { stacked: true, all: shares.length <= 7 }),
+        y: { stacked: true, min: 0, max: 100, display: false },
+      },
       plugins: { marks: { each: marks, ink: paints.ink, font: paints.font } },
     },
   };

@@ -6,7 +6,7 @@ import type { Prompt } from '../../../domain/prompt.ts';
 import type { Session } from '../../../domain/session.ts';
 import { branches } from '../../../domain/state.ts';
 import type { Wording } from '../../../domain/wording.ts';
-import { mediumDay } from '../../../locales/dates.ts';
+import { mediumDay, percentText } from '../../../locales/dates.ts';
 import { shortStateName } from '../../../locales/states.ts';
 import { ChartCanvas } from '../chart/ChartCanvas.tsx';
 import type { Build } from '../chart/drawing.ts';
@@ -44,7 +44,7 @@ export function BeforeAfter({ session, checkins, prompts, others = [], wording =
   const { before, after, leftOut, otherSessions, change } = figures;
   const build = useMemo<Build | undefined>(() => {
     const bars = barsOf(figures, wording);
-    return bars.length > 0 ? (paints) => shareConfiguration(bars, paints) : undefined;
+    return bars.length > 0 ? (paints) => shareConfiguration(bars, paints, percentText) : undefined;
   }, [figures, wording]);
   const day = session.day;
   const sentence = i18n.t('insights.session.sentence', [basisText(before), basisText(after), `${leftOut}`]);

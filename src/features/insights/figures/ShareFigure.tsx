@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bySize, stateShare } from '../../../domain/analysis/state-share.ts';
 import { branches } from '../../../domain/state.ts';
+import { percentText } from '../../../locales/dates.ts';
 import { enumeration } from '../../../locales/numbers.ts';
 import { shortStateName } from '../../../locales/states.ts';
 import { ChartCanvas } from '../chart/ChartCanvas.tsx';
@@ -25,7 +26,7 @@ export function ShareFigure({ patterns }: { patterns: Patterns }) {
       label: shortStateName(branch, wording),
       share: shares.value[branch],
     }));
-    return (paints) => shareConfiguration(bars, paints);
+    return (paints) => shareConfiguration(bars, paints, percentText);
   }, [patterns]);
   const list = shares.enough
     ? bySize(shares.value).map((branch) => `${shortStateName(branch, wording)} ${intervalText(shares.value[branch])}`)

@@ -31,7 +31,7 @@ export function TimeFigure({ patterns }: { patterns: Patterns }) {
   const fullest = times.toSorted((a, b) => b.count - a.count)[0];
   const build = useMemo(() => {
     const shares = times.map((each) => (each.shares.enough ? partsOfTally(each) : undefined));
-    const labels = times.map(({ time, count }) => `${timeName(time)} · ${count}`);
+    const labels = times.map(({ time, count }) => [timeName(time), `${count}`]);
     return (paints: Paints) => stackedConfiguration({ shares, labels }, paints);
   }, [patterns]);
   const said = times.flatMap((each) => largest(each, wording));

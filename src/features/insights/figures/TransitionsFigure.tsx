@@ -24,7 +24,7 @@ function transitionTable(rows: readonly TransitionRow[], wording: Wording): Tabl
     caption: i18n.t('insights.transitions.title'),
     columns: [
       { id: 'from', name: i18n.t('insights.column.from') },
-      ...to.map((state) => ({ id: state as string, name: `→ ${shortStateName(state, wording)}` })),
+      ...to.map((state) => ({ id: state as string, name: `→\u00a0${shortStateName(state, wording)}` })),
       { id: 'pairs', name: i18n.t('insights.column.pairs') },
     ],
     rows: from.map((row) => ({
