@@ -71,15 +71,30 @@ describe('a sensation with a state', () => {
 
 const names = sensations.slice(0, 45).map(({ id }) => id);
 
-/** n check-ins, four a day, with a branch each; and what is sensed, by a probability for each name and branch. */
-function simulated(seed: string, n: number, rateOf: (name: number, branch: Branch) => number): Checkin[] {
+type Rate = (name: number, branch: Branch) => number;
+
+/**
+ * n check-ins, four a day, with a branch each; and what is sensed, by a probability for each name and branch. With
+ * `alike`, that share of them repeats the state, and of each sensation, what the day began with.
+ */
+function simulated(seed: string, n: number, rateOf: Rate, alike = 0): Checkin[] {
   const unit = unitsFrom(seed);
+  const aBranch = (): Branch => {
+    const draw = unit();
+    return draw < 0.45 ? 'ventral' : draw < 0.75 ? 'sympathetic' : 'dorsal';
+  };
+  let ofDay: { branch: Branch; there: boolean[] } = { branch: 'ventral', there: [] };
   return instantsOn(Math.ceil(n / 4), () => fourADay(unit))
     .slice(0, n)
-    .map((at) => {
-      const draw = unit();
-      const branch = draw < 0.45 ? 'ventral' : draw < 0.75 ? 'sympathetic' : 'dorsal';
-      const there = names.filter((_, index) => unit() < rateOf(index, branch));
+    .map((at, index) => {
+      if (index % 4 === 0) {
+        const branch = aBranch();
+        ofDay = { branch, there: names.map((_, name) => unit() < rateOf(name, branch)) };
+      }
+      const branch = alike > 0 && unit() < alike ? ofDay.branch : aBranch();
+      const there = names.filter((_, name) =>
+        alike > 0 && unit() < alike ? ofDay.there[name] : unit() < rateOf(name, branch),
+      );
       return checkinAt(at, only(branch), { sensations: there.map((id) => ({ id, strength: 2 })) });
     });
 }
@@ -90,15 +105,22 @@ const commonly = (index: number) => 0.05 + (0.35 * index) / (names.length - 1);
 
 describe('simulated: 45 sensations and three branches', () => {
   it.each([30, 60, 120])('of pure noise, %d check-ins yield half a pair or less on average', (n) => {
-    const runs = 150;
+    const runs = 80;
     let pairs = 0;
     for (let run = 0; run < runs; run++) pairs += foundIn(simulated(`noise ${n} ${run}`, n, commonly)).length;
     expect(pairs / runs).toBeLessThanOrEqual(0.5);
   });
 
+  it('yields no more where half of a day is like its beginning', () => {
+    const runs = 30;
+    let pairs = 0;
+    for (let run = 0; run < runs; run++) pairs += foundIn(simulated(`alike ${run}`, 120, commonly, 0.5)).length;
+    expect(pairs / runs).toBeLessThanOrEqual(0.5);
+  });
+
   it.each([0.15, 0.2, 0.3])('a pair planted at lift 3 (rate %d) is found among 120 check-ins', (rate) => {
     // With dorsal (a quarter of all) three times as often as in all: what is left for the others keeps the mean.
-    const [planted, runs] = [20, 60];
+    const [planted, runs] = [20, 40];
     const rateOf = (index: number, branch: Branch) =>
       index !== planted ? commonly(index) : branch === 'dorsal' ? rate * 3 : (rate * 0.25) / 0.75;
     let hits = 0;

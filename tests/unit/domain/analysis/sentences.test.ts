@@ -101,7 +101,7 @@ describe('what is said about a period', () => {
   });
 
   it.each([40, 120, 400])('is hardly ever made of chance: %d check-ins in which nothing depends on the time', (n) => {
-    const runs = n > 200 ? 60 : 150;
+    const runs = n > 200 ? 40 : 80;
     const said = { 'most-noticed': 0, 'time-of-day': 0 };
     for (let run = 0; run < runs; run++) {
       const unit = unitsFrom(`chance ${n} ${run}`);
