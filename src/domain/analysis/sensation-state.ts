@@ -46,8 +46,8 @@ const falseShare = 0.1;
  * Rule: pairs with at least 8 check-ins of either are tested (Fisher, one-sided) and held against each other
  * (Benjamini-Hochberg, q = 0.10); of what is found only pairs stay that were together at least 5 times on 3 days
  * at a lift of at least 1.5. What is tested depends on how often each occurs and never on how often both do: to
- * test only pairs that already look strong would undo the correction (of pure noise, 1 to 3 pairs instead of less
- * than 0.1). Check-ins close in time resemble each other: where states and sensations mostly last the whole day, about
+ * test only pairs that already look strong would undo the correction (of pure noise, up to 4 pairs instead of about
+ * 0.05). Check-ins close in time resemble each other: where states and sensations mostly last the whole day, about
  * two pairs of 135 come from chance. Nothing of this says what causes what.
  * Source: the figure "sensation with state" of the project's rules of analysis.
  */
