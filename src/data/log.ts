@@ -21,5 +21,6 @@ export async function checkinsBefore(at: string, count: number): Promise<Checkin
 /** Entries by id, in the order of `ids`; those that are gone are left out. */
 export async function checkinsById(ids: readonly string[]): Promise<Checkin[]> {
   const rows = await db.checkins.bulkGet([...ids]);
-  return readable(rows.filter((row) => row !== undefined));
+  const there = rows.filter((row) => row !== undefined);
+  return readable('checkins', checkinSchema, there);
 }

@@ -64,3 +64,8 @@ export function lastShown(count: number): Promise<Prompt[]> {
   const ended = ({ shownAt, outcome }: Prompt) => shownAt !== undefined && outcome !== 'open';
   return db.prompts.orderBy('plannedAt').reverse().filter(ended).limit(count).toArray();
 }
+
+/** The ledger of the local days from `first` to `last`, as far as it can be read. */
+export async function promptsBetween(first: string, last: string): Promise<Prompt[]> {
+  return (await db.prompts.where('id').between(first, `${last}~`).toArray()).filter(isPrompt);
+}

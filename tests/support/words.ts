@@ -27,7 +27,10 @@ function forCount(forms: Messages, count: number): string | Messages | undefined
   return forms[count] ?? forms.n;
 }
 
-/** Stands in for `#i18n` where there is no browser: the same files, the same plural forms, `$1` to `$9` filled in. */
+/**
+ * Stands in for `#i18n` where there is no browser: the same files, the same plural forms, `$1` to `$9` filled in.
+ * @public named by the alias in tests/vitest.config.ts
+ */
 export const i18n = {
   t(key: string, ...args: (number | (string | number)[])[]): string {
     if (key === '@@ui_locale') return current;
