@@ -3,7 +3,7 @@ import { About } from '../../src/features/about/About.tsx';
 import { CheckinEditor } from '../../src/features/checkin/CheckinEditor.tsx';
 import { History } from '../../src/features/history/History.tsx';
 import { Patterns } from '../../src/features/insights/Patterns.tsx';
-import { SessionComparison } from '../../src/features/insights/SessionComparison.tsx';
+import { comparisonOf } from '../../src/features/insights/SessionComparison.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
 import { SessionsPart } from '../../src/features/sessions/SessionsPart.tsx';
@@ -17,9 +17,7 @@ const changed = () => void wakeAfterChange();
 const parts = {
   patterns: () => <Patterns />,
   history: () => <History editor={(checkin, titleId) => <CheckinEditor {...{ checkin, titleId }} />} />,
-  sessions: () => (
-    <SessionsPart comparison={(session) => <SessionComparison session={session} />} onChanged={changed} />
-  ),
+  sessions: () => <SessionsPart comparison={comparisonOf} onChanged={changed} />,
   share: () => <SharePart onChanged={changed} />,
   settings: () => <Settings onChanged={changed} />,
   about: () => <About />,

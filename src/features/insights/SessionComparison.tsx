@@ -11,7 +11,7 @@ import { BeforeAfter } from './figures/BeforeAfter.tsx';
 const reach = { days: 9 };
 
 /** What the week before a session and the week after it look like beside each other. */
-export function SessionComparison({ session }: { session: Session }) {
+function SessionComparison({ session }: { session: Session }) {
   const found = useLive(
     () =>
       live(async () => {
@@ -29,3 +29,6 @@ export function SessionComparison({ session }: { session: Session }) {
   );
   return found ? <BeforeAfter session={session} {...found} /> : null;
 }
+
+/** For the place that the section of sessions keeps free. */
+export const comparisonOf = (session: Session) => <SessionComparison session={session} />;
