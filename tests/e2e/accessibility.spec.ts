@@ -41,10 +41,31 @@ async function look(page: Page, state: string): Promise<void> {
   await expectReflow(page, state);
 }
 
+/** The patterns with little and with enough, everything unfolded: tables, explanations, own dates. */
+async function lookAtPatterns(extension: Extension, journal: Page, days: number): Promise<void> {
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#share`);
+  await restore(journal, exampleUntilNow(days));
+  await journal.goto(`chrome-extension://${extension.id}/journal.html?period=90#patterns`);
+  await expect(journal.locator('[data-figure=daily] canvas[data-drawn]')).toBeVisible();
+  await journal.locator('input[name=period][value=own]').check();
+  await expect(journal.locator('input[name=first]')).toBeVisible();
+  await journal.locator('details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+  await expect(journal.locator('[data-metric=variability]')).toBeVisible();
+  await look(journal, `patterns of ${days} days`);
+  await journal.setViewportSize({ width: 900, height: 700 });
+  await expectNoFindings(journal, `patterns of ${days} days, wide`);
+}
+
 async function walk(extension: Extension): Promise<void> {
   const popup = await extension.open('popup.html');
   await expect(popup.locator('canvas')).toBeVisible();
   await look(popup, 'popup, empty');
+
+  const empty = await extension.open('journal.html#patterns');
+  await expect(empty.locator('[data-empty]')).toBeVisible();
+  await look(empty, 'patterns, empty');
 
   const checkin = await extension.open('checkin.html');
   await checkin.locator('[data-branch=sympathetic]').click();
@@ -56,7 +77,9 @@ async function walk(extension: Extension): Promise<void> {
   await choose(journal, '{"format":"polyvagal-check-in","version":1}');
   await expect(journal.getByRole('alert')).toBeVisible();
   await look(journal, 'share, refused file');
-  await journal.reload();
+  await lookAtPatterns(extension, journal, 3);
+  await lookAtPatterns(extension, journal, 90);
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#share`);
   await restore(journal, exampleUntilNow(40));
   for (const section of sections) {
     await journal.goto(`chrome-extension://${extension.id}/journal.html#${section}`);
