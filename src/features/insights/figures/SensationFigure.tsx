@@ -27,14 +27,16 @@ export function SensationFigure({ patterns: { sums, wording, range } }: { patter
       range={range}
       missing={missing}
     >
-      <ul class="pairs">
-        {found.slice(0, shown).map((pair) => (
-          <li key={`${pair.sensation} ${pair.branch}`}>
-            <StateIcon state={pair.branch} size={20} />
-            <span>{pairText(pair, wording)}</span>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul class="pairs">
+          {found.slice(0, shown).map((pair) => (
+            <li key={`${pair.sensation} ${pair.branch}`}>
+              <StateIcon state={pair.branch} size={20} />
+              <span>{pairText(pair, wording)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Figure>
   );
 }
