@@ -1,7 +1,10 @@
 import type { Table } from 'dexie';
 import { sumsOfDay } from '../domain/analysis/day-sums.ts';
 import { addSums, noSums, type Sums } from '../domain/analysis/sums.ts';
+import { checkinSchema } from '../domain/checkin.ts';
+import { isPrompt } from '../domain/stored.ts';
 import { db, type StoredSums } from './db.ts';
+import { readable } from './readable.ts';
 import { openStore } from './store.ts';
 
 /** Sums of a local day (`2026-11-23`) or of a whole month (`2026-11`). */
@@ -32,8 +35,8 @@ async function computed(days: string[]): Promise<Map<string, Sums>> {
     db.checkins.where('day').between(first, last, true, true).toArray(),
     db.prompts.where('id').between(first, `${last}~`).toArray(),
   ]);
-  const checkinsByDay = Map.groupBy(checkins, ({ day }) => day);
-  const promptsByDay = Map.groupBy(prompts, ({ day }) => day);
+  const checkinsByDay = Map.groupBy(readable('checkins', checkinSchema, checkins), ({ day }) => day);
+  const promptsByDay = Map.groupBy(prompts.filter(isPrompt), ({ day }) => day);
   return new Map(days.map((day) => [day, sumsOfDay(checkinsByDay.get(day) ?? [], promptsByDay.get(day) ?? [])]));
 }
 

@@ -169,3 +169,19 @@ it('sums are neither mirrored nor exported, and go with everything else', async 
   await opened.eraseEverything();
   expect(await opened.db.table('sums').count()).toBe(0);
 });
+
+it('a row that cannot be read is set aside and breaks no sum (fault 17)', async () => {
+  const opened = await page();
+  await opened.saveFirst(
+    aCheckin({ at: '2026-11-10T08:00:00.000Z', day: '2026-11-10' }),
+    'none',
+    Temporal.Now.instant(),
+  );
+  await opened.db.table('checkins').put({ id: 'bad', day: '2026-11-10', levels: 'high', sensations: 7 });
+  await opened.db.table('prompts').put({ id: '2026-11-10#1', day: '2026-11-10', outcome: 'lost' });
+  await opened.keepSums('2026-11-01', '2026-11-30');
+  const sums = await opened.readSums('2026-11-01', '2026-11-30');
+  expect([sums.all.count, sums.days, sums.prompts]).toEqual([1, 1, {}]);
+  await expect.poll(() => opened.db.table('aside').count()).toBe(1);
+  expect(await opened.db.table('aside').toArray()).toMatchObject([{ from: 'checkins/bad' }]);
+});
