@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
+import { coloursOn, paints } from '../support/figures.ts';
 import { choose, exported, restore } from '../support/restore.ts';
 import { fileOf, sessionIn } from '../support/sessions.ts';
 import { rowsOf } from '../support/store.ts';
@@ -242,4 +244,25 @@ test('two pages that write in one session keep what each of them wrote', async (
   expect(await rowsOf(one, 'sessions')).toMatchObject([
     { experience: 'from the one', integration: [{ text: 'from the other' }] },
   ]);
+});
+
+test('under a session stands the week before it beside the week after it, as a chart and as a table', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, exampleUntilNow(60));
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#sessions`);
+  await add(journal, 'ketamine-infusion', inDays(-12));
+  const figure = journal.locator('[data-figure=before-after]');
+  const hues = [paints.ventral, paints.sympathetic, paints.dorsal];
+  await expect.poll(() => coloursOn(figure.locator('canvas'), hues)).toEqual(hues);
+  await expect(figure).toContainText(/check-ins/);
+  await figure.getByText('Show as a table').click();
+  await expect(figure.locator('[data-metric=before-after] tbody tr')).not.toHaveCount(0);
+
+  // A day after it there is nothing yet to set beside the week before.
+  await add(journal, 'therapy', inDays(-1));
+  const young = journal.locator('[data-figure=before-after]').filter({ hasText: 'Not enough yet' });
+  await expect(young).toHaveCount(1);
+  await expect(young.locator('canvas')).toHaveCount(0);
 });

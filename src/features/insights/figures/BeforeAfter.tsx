@@ -54,7 +54,7 @@ export function BeforeAfter({ session, checkins, prompts, others = [], wording =
     <Figure
       metric="before-after"
       id={session.id}
-      title={i18n.t('insights.session.title', [session.label || mediumDay(day)])}
+      title={i18n.t('insights.session.title', [[session.label, mediumDay(day)].filter(Boolean).join(', ')])}
       sentence={sentence}
       explanation={[i18n.t('insights.session.what'), i18n.t('insights.session.not')]}
       table={table}
