@@ -2,6 +2,7 @@ import type { Extension } from '../../scripts/chromium.ts';
 import { badgeOf, ring, stillPage } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import type { Desktop } from '../support/desktop.ts';
+import { lockScreen } from '../support/lock.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import type { ShiftedClock } from '../support/shifted-clock.ts';
 import { rowsOf } from '../support/store.ts';
@@ -91,8 +92,7 @@ test('behind a locked screen it is held, and comes when the person is back', asy
   const extension = await start();
   await setPlan(extension, plan);
   const page = await extension.open(stillPage);
-  await desktop.lock();
-  await expect.poll(() => page.evaluate(() => chrome.idle.queryState(300))).toBe('locked');
+  await lockScreen(page, desktop);
   clock.set('2026-11-23T09:00:10Z');
   await ring(page);
   await expect.poll(() => badgeOf(page)).toBe('•');

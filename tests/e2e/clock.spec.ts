@@ -1,5 +1,6 @@
 import { alarmsOf, badgeOf, ring, stillPage } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
+import { lockScreen } from '../support/lock.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
 import { stopWorker } from '../support/worker.ts';
@@ -36,14 +37,7 @@ test('the clock jumped while the screen was locked: whoever unlocks it is asked 
   const extension = await start();
   await setPlan(extension, askAt('07:20'));
   const page = await extension.open(stillPage);
-  // Chromium looks at the lock once a second; what it has not seen locked it does not call unlocked.
-  await page.evaluate(() =>
-    chrome.idle.onStateChanged.addListener((state) => {
-      document.title = state;
-    }),
-  );
-  await desktop.lock();
-  await expect(page).toHaveTitle('locked');
+  await lockScreen(page, desktop);
   await stopWorker(extension.context);
   clock.set('2026-11-23T08:00:00Z');
   expect(await desktop.total()).toBe(0);
