@@ -7,7 +7,7 @@ import { rowsOf } from '../support/store.ts';
 
 const ledgerOf = async (page: Page) => (await rowsOf(page, 'prompts')).map(({ id, outcome }) => `${id} ${outcome}`);
 const plan = askAt('09:00', '12:00', '15:00');
-const blame = /miss|fail|forg[eo]t|late|ignor|streak|should/i;
+const blame = /miss|fail|forg[eo]t|\blate\b|ignor|streak|should/i;
 
 test('three days asleep: the one that is still open is asked, the others are in the ledger, without blame (fault 8)', async ({
   clock,

@@ -1,14 +1,18 @@
-import { expect, test } from '../support/extension.ts';
+import { expect, test } from '../support/clocked.ts';
 import { askNextMinute } from '../support/plan-in-a-minute.ts';
 import { rowsOf } from '../support/store.ts';
 import { stopWorker } from '../support/worker.ts';
 
 const minute = 75_000;
 
+// The next full minute is soon: nobody has to wait for it.
+test.beforeEach(({ clock }) => clock.set('2026-11-23T08:59:40Z'));
+
 test('asked, one tap, kept, seen: a real alarm, notification, click, row, ledger and an open popup', async ({
-  extension,
+  start,
   desktop,
 }) => {
+  const extension = await start();
   const popup = await extension.open('popup.html');
   const journal = await extension.open('journal.html#settings');
   await askNextMinute(journal);
@@ -46,7 +50,8 @@ test('asked, one tap, kept, seen: a real alarm, notification, click, row, ledger
   await expect.poll(() => desktop.notifications()).toEqual([]);
 });
 
-test('a worker that was stopped before the alarm still prompts, once', async ({ extension, desktop }) => {
+test('a worker that was stopped before the alarm still prompts, once', async ({ start, desktop }) => {
+  const extension = await start();
   const journal = await extension.open('journal.html#settings');
   const time = await askNextMinute(journal);
   const armed = () =>
@@ -66,7 +71,8 @@ test('a worker that was stopped before the alarm still prompts, once', async ({ 
   expect(await desktop.total()).toBe(1);
 });
 
-test('Skip ends the prompt as quietly as an answer', async ({ extension, desktop }) => {
+test('Skip ends the prompt as quietly as an answer', async ({ start, desktop }) => {
+  const extension = await start();
   const journal = await extension.open('journal.html#settings');
   await askNextMinute(journal);
   await expect.poll(async () => (await desktop.notifications()).length, { timeout: minute }).toBe(1);
