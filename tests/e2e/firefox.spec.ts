@@ -1,5 +1,5 @@
 import { launchFirefox } from '../../scripts/firefox.ts';
-import { expect, test } from '../support/extension.ts';
+import { expect, test } from '../support/clocked.ts';
 
 type Row = Record<string, unknown>;
 
@@ -16,8 +16,10 @@ const readAll = (store: string): Promise<Row[]> =>
     };
   });
 
-test('in Firefox: installed, asked, one tap, kept, charted', async ({ profile, desktop }) => {
-  const firefox = await launchFirefox({ profile, env: { DBUS_SESSION_BUS_ADDRESS: desktop.address } });
+test('in Firefox: installed, asked, one tap, kept, charted', async ({ clock, profile, desktop }) => {
+  // The next full minute is soon, and still far enough for a slow start.
+  clock.set('2026-11-23T08:59:25Z');
+  const firefox = await launchFirefox({ profile, env: { ...clock.env, DBUS_SESSION_BUS_ADDRESS: desktop.address } });
   const journal = await firefox.open('journal.html#settings');
   await (await journal.waitForSelector('input[name=kind][value=fixed]'))?.click();
   await journal.waitForSelector('input[name=time]');

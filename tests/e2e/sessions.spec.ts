@@ -209,8 +209,9 @@ test('hostile text is text in every field, and a file keeps it byte for byte', a
   await expect(journal.locator('.unfold .title').first()).toContainText('<img src=x onerror=');
   await expect(journal.locator('.note .said')).toHaveText(hostile);
   await expect(journal.locator('textarea[name=experience]')).toHaveValue(hostile);
-  await journal.locator('details summary').first().click();
-  await expect(journal.getByLabel(item.slice(0, 20)).first()).toBeChecked();
+  const list = journal.locator('details').filter({ has: journal.locator('[data-change-list]') });
+  await list.locator('summary').first().click();
+  await expect(journal.getByRole('checkbox', { name: item.slice(0, 20) })).toBeChecked();
   await expect(journal.getByLabel('constructor')).toBeChecked();
   await journal.locator('[data-change-list]').first().click();
   await journal.locator('input[name=item]').fill('<b>own</b>');
@@ -265,4 +266,19 @@ test('under a session stands the week before it beside the week after it, as a c
   const young = journal.locator('[data-figure=before-after]').filter({ hasText: 'Not enough yet' });
   await expect(young).toHaveCount(1);
   await expect(young.locator('canvas')).toHaveCount(0);
+});
+
+test('sessions are marked in the chart of days and named below it', async ({ extension }) => {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, exampleUntilNow(30));
+  await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#patterns`);
+  const daily = journal.locator('[data-figure=daily]');
+  await expect(daily.locator('canvas[data-drawn]')).toBeVisible();
+  const before = await daily.locator('canvas').screenshot();
+  await expect(daily.locator('[data-marks]')).toHaveCount(0);
+  await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#sessions`);
+  await add(journal, 'therapy', inDays(-9));
+  await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#patterns`);
+  await expect(daily.locator('[data-marks] li')).toHaveText(/^Therapy, /);
+  await expect.poll(async () => (await daily.locator('canvas').screenshot()).equals(before)).toBe(false);
 });

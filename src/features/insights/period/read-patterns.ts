@@ -1,10 +1,12 @@
 import { checkinsById } from '../../../data/log.ts';
+import { allSessions } from '../../../data/sessions.ts';
 import { readDaySums, readSums } from '../../../data/sums.ts';
 import { readWording } from '../../../data/wording.ts';
 import { glimmersOf } from '../../../domain/analysis/glimmers.ts';
 import { addSums, noSums, type Sums } from '../../../domain/analysis/sums.ts';
 import type { Checkin } from '../../../domain/checkin.ts';
 import { piecesOf, type Range, type Unit, unitOf } from '../../../domain/period.ts';
+import type { Session } from '../../../domain/session.ts';
 import type { Wording } from '../../../domain/wording.ts';
 
 export type Piece = Range & { sums: Sums };
@@ -17,6 +19,8 @@ export type Patterns = {
   wording: Wording;
   /** Of the newest eased moments, newest first */
   eased: readonly Checkin[];
+  /** That began in this time, in order of time */
+  sessions: readonly Session[];
 };
 
 /** Their texts are in the rows; of a long period the newest are enough to read. */
@@ -45,5 +49,7 @@ export async function readPatterns(range: Range): Promise<Patterns> {
   const pieces = await readPieces(range, unit);
   const sums = totalOf(pieces.map((piece) => piece.sums));
   const newest = glimmersOf(sums).ids.slice(-easedShown).toReversed();
-  return { range, unit, pieces, sums, wording: await readWording(), eased: await checkinsById(newest) };
+  const within = ({ day }: Session) => range.first <= day && day <= range.last;
+  const sessions = (await allSessions()).filter(within).sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  return { range, unit, pieces, sums, wording: await readWording(), eased: await checkinsById(newest), sessions };
 }
