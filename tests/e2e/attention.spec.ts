@@ -110,7 +110,7 @@ test('a small window, where that is chosen, opens by itself and holds the check-
 }) => {
   const extension = await start();
   const settings = await extension.open('journal.html#settings');
-  await settings.locator('input[name=reminder][value=window]').check();
+  await settings.locator('input[name=reminder][value=window]').click();
   await expect
     .poll(async () => (await rowsOf(settings, 'settings')).find(({ id }) => id === 'settings')?.value)
     .toMatchObject({ reminder: 'window' });
