@@ -114,7 +114,8 @@ async function walkThroughFaults(extension: Extension): Promise<void> {
 /** Settings and popup with a pause, closer days and a waiting prompt. */
 async function walkThroughPauses(extension: Extension): Promise<void> {
   const journal = await extension.open('journal.html#settings');
-  await journal.locator('input[name=hideTimes]').check();
+  await journal.locator('input[name=hideTimes]').click();
+  await expect(journal.locator('input[name=hideTimes]')).toBeChecked();
   await journal.locator('[data-begin-dense]').click();
   await journal.locator('[data-pause=today]').click();
   await journal.locator('[data-test-notification]').click();
