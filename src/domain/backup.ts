@@ -3,10 +3,12 @@ import { type Checkin, checkinSchema } from './checkin.ts';
 import { type CustomSensation, customSensationSchema } from './custom-sensation.ts';
 import type { Prompt } from './prompt.ts';
 import { promptSchema } from './prompt-schema.ts';
-import { reasonOf } from './reason.ts';
+import { type Reason, reasonOf } from './reason.ts';
 import { type Session, sessionSchema } from './session.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { isSurely } from './surely.ts';
+import { placeOfError, type TextPlace } from './text-place.ts';
 import { instantSchema } from './time.ts';
 
 export const backupFormat = 'polyvagal-check-in';
@@ -14,6 +16,10 @@ export const backupFormat = 'polyvagal-check-in';
 export const backupVersion = 1;
 /** 64 MB: more than a hundred thousand entries, less than a page can hold in memory without trouble. */
 export const largestBackup = 64 * 1024 * 1024;
+
+/** The lists of a backup, in the order in which they stand in the file. */
+export const backupLists = ['checkins', 'prompts', 'sessions', 'customSensations'] as const;
+export type ListName = (typeof backupLists)[number];
 
 export type Backup = {
   app: string;
@@ -61,15 +67,14 @@ export function backupText(backup: Backup): string {
 }
 
 /** A record that cannot be taken over: where it stands, which it is, which field, and why. */
-export type Refusal = { place: string; id: string; reason: string };
+export type Refusal = { place: string; id: string } & Reason;
 
 export type Reading =
   | { kind: 'read'; backup: Backup }
-  | { kind: 'not-json' | 'not-ours' }
+  | { kind: 'not-json'; place: TextPlace }
+  | { kind: 'not-ours' }
   | { kind: 'newer'; version: number }
   | { kind: 'refused'; refusals: Refusal[]; count: number };
-
-type ListName = 'checkins' | 'prompts' | 'sessions' | 'customSensations';
 
 const envelopeSchema = z.strictObject({
   format: z.literal(backupFormat),
@@ -89,37 +94,67 @@ const longestList = 20;
 /** Brings a record of an older file up to this version; the data layer's migrations know how. */
 export type Upgrade = (list: string, record: Record<string, unknown>, from: number) => Record<string, unknown>;
 
+/** How much of the file has been looked at, from 0 to 1. */
+export type OnPart = (done: number) => void;
+/** A few milliseconds' work. */
+const recordsPerPart = 200;
+
 /** Reads a file's text. Either the whole file is good or nothing of it is taken. */
-export function readBackup(text: string, upgrade: Upgrade): Reading {
+export function readBackup(text: string, upgrade: Upgrade, onPart?: OnPart): Reading {
+  const reading = readingOf(text, upgrade);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    onPart?.(value);
+  }
+}
+
+/** The same step by step: between some records it says how much of the file has been looked at. */
+export function* readingOf(text: string, upgrade: Upgrade): Generator<number, Reading> {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
-  } catch {
-    return { kind: 'not-json' };
+  } catch (error) {
+    return { kind: 'not-json', place: placeOfError(text, String(error)) };
   }
   const format = z.object({ format: z.literal(backupFormat), version: z.int() }).safeParse(raw);
   if (!format.success) return { kind: 'not-ours' };
   if (format.data.version > backupVersion) return { kind: 'newer', version: format.data.version };
   const { version } = format.data;
   const envelope = envelopeSchema.safeParse(raw);
-  if (!envelope.success) return refused([{ place: 'file', id: '', reason: reasonOf(envelope.error) }]);
+  if (!envelope.success) return refused([{ place: 'file', id: '', ...reasonOf(envelope.error, raw) }]);
 
   const refusals: Refusal[] = [];
-  const { app, exportedAt } = envelope.data;
-  const settings = restoredSettingsSchema.safeParse(envelope.data.settings);
-  if (!settings.success) refusals.push({ place: 'settings', id: '', reason: reasonOf(settings.error) });
-  function records<Row extends { id: string }>(name: ListName, schema: z.ZodMiniType<Row>): Row[] {
-    const list = envelope.data?.[name] ?? [];
-    const current = list.map((record) => (isRecord(record) ? upgrade(name, record, version) : record));
-    return goodRecords(name, schema, current, refusals);
+  const { data } = envelope;
+  const settings = restoredSettingsSchema.safeParse(data.settings);
+  if (!settings.success) refusals.push({ place: 'settings', id: '', ...reasonOf(settings.error, data.settings) });
+  const total = backupLists.reduce((sum, name) => sum + data[name].length, 0);
+  let done = 0;
+
+  /** The good records with their keys in schema order; what is wrong with the others goes to `refusals`. */
+  function* records<Row extends { id: string }>(name: ListName, schema: z.ZodMiniType<Row>): Generator<number, Row[]> {
+    const [seen, good] = [new Set<string>(), [] as Row[]];
+    for (const [index, record] of data[name].entries()) {
+      if (++done % recordsPerPart === 0) yield done / total;
+      const current = isRecord(record) ? upgrade(name, record, version) : record;
+      const result = isSurely(name, current)
+        ? ({ success: true, data: current as Row } as const)
+        : schema.safeParse(current);
+      const which = { place: `${name}[${index}]`, id: idOf(record) };
+      if (!result.success) refusals.push({ ...which, ...reasonOf(result.error, current) });
+      else if (seen.has(result.data.id)) refusals.push({ ...which, field: 'id', fault: { kind: 'twice' } });
+      else seen.add(result.data.id);
+      if (result.success) good.push(result.data);
+    }
+    return good;
   }
   const backup = {
-    app,
-    exportedAt,
-    checkins: records('checkins', checkinSchema),
-    prompts: records('prompts', promptSchema),
-    sessions: records('sessions', sessionSchema),
-    customSensations: records('customSensations', customSensationSchema),
+    app: data.app,
+    exportedAt: data.exportedAt,
+    checkins: yield* records('checkins', checkinSchema),
+    prompts: yield* records('prompts', promptSchema),
+    sessions: yield* records('sessions', sessionSchema),
+    customSensations: yield* records('customSensations', customSensationSchema),
   };
   if (refusals.length > 0 || !settings.success) return refused(refusals);
   // A file cannot hold `undefined`: what is optional here is absent.
@@ -128,25 +163,6 @@ export function readBackup(text: string, upgrade: Upgrade): Reading {
 
 function refused(refusals: Refusal[]): Reading {
   return { kind: 'refused', refusals: refusals.slice(0, longestList), count: refusals.length };
-}
-
-/** The good records with their keys in schema order; what is wrong with the others goes to `refusals`. */
-function goodRecords<Row extends { id: string }>(
-  name: string,
-  schema: z.ZodMiniType<Row>,
-  records: unknown[],
-  refusals: Refusal[],
-): Row[] {
-  const seen = new Set<string>();
-  return records.flatMap((record, index) => {
-    const place = `${name}[${index}]`;
-    const result = schema.safeParse(record);
-    const id = idOf(record);
-    if (!result.success) refusals.push({ place, id, reason: reasonOf(result.error) });
-    else if (seen.has(id)) refusals.push({ place, id, reason: 'id: stands twice in this file' });
-    seen.add(id);
-    return result.success ? [result.data] : [];
-  });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { longestText } from './entry.ts';
 import { uuidSchema } from './id.ts';
 import { promptIdSchema } from './prompt-schema.ts';
+import { longestTag, mostTags } from './tag.ts';
 import { daySchema, instantSchema, offsetSchema, zoneSchema } from './time.ts';
 
 export const sensationIdSchema = z
@@ -25,7 +26,7 @@ export const checkinSchema = z.strictObject({
     z.maxLength(200),
     z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'a sensation is there twice'),
   ),
-  tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+  tags: z.array(z.string().check(z.minLength(1), z.maxLength(longestTag))).check(z.maxLength(mostTags)),
   note: textSchema,
   eased: textSchema,
   source: z.enum(['prompted', 'self', 'earlier']),

@@ -1,6 +1,6 @@
 import type { Checkin } from './checkin.ts';
 import { laterText, localMoment } from './day.ts';
-import { type Levels, noLevels } from './state.ts';
+import { type Degree, type Levels, noLevels, tapLevel } from './state.ts';
 
 /** How much a person may write into one field; far more than a moment's note needs. */
 export const longestText = 10_000;
@@ -34,13 +34,16 @@ export function answering(checkin: Checkin, promptId: string): Checkin {
   return { ...rest, source: 'prompted', promptId, openedAt, savedAt, updatedAt };
 }
 
-/** The entry on its own: its prompt lapsed, or was answered by another entry. */
+/** The entry on its own: its prompt lapsed, or was answered by another entry. One made afterwards stays that. */
 export function onItsOwn(checkin: Checkin): Checkin {
   const { promptId: _notAnswered, ...rest } = checkin;
-  return { ...rest, source: 'self' };
+  return { ...rest, source: checkin.source === 'earlier' ? 'earlier' : 'self' };
 }
 
-export type CheckinChange = Partial<Pick<Checkin, 'levels' | 'sensations' | 'tags' | 'note' | 'eased'>>;
+type Said = 'levels' | 'sensations' | 'tags' | 'note' | 'eased';
+/** Only an entry that is made afterwards has its time chosen. */
+type Moment = 'at' | 'zone' | 'offset' | 'day' | 'source';
+export type CheckinChange = Partial<Pick<Checkin, Said | Moment>>;
 
 /**
  * An entry with something added or taken back. `updatedAt` never goes backwards, even if the clock
@@ -75,11 +78,22 @@ export function isOver(touched: Temporal.Instant, now: Temporal.Instant): boolea
   return Math.abs(now.since(touched).total('minutes')) >= 10;
 }
 
+/** The entry that was changed last, as long as its moment is not over: whoever comes back may go on with it. */
+export function lastTouched(entries: readonly Checkin[], now: Temporal.Instant): Checkin | undefined {
+  const last = entries.reduce<Checkin | undefined>((a, b) => (a && a.updatedAt > b.updatedAt ? a : b), undefined);
+  return last && !isOver(Temporal.Instant.from(last.updatedAt), now) ? last : undefined;
+}
+
 /** A sensation added, clearly there, or taken back. */
 export function withSensation(sensed: Checkin['sensations'], id: string): Checkin['sensations'] {
   return sensed.some((each) => each.id === id)
     ? sensed.filter((each) => each.id !== id)
-    : [...sensed, { id, strength: 2 }];
+    : [...sensed, { id, strength: tapLevel }];
+}
+
+/** How strongly a noticed sensation is there. One that is not noticed stays so. */
+export function withStrength(sensed: Checkin['sensations'], id: string, strength: Degree): Checkin['sensations'] {
+  return sensed.map((each) => (each.id === id ? { ...each, strength } : each));
 }
 
 /** Whether one line may ask for something eased: after a sympathetic or dorsal entry. */

@@ -13,6 +13,9 @@ export type Comparison<Row> = {
  * Whether `incoming` takes the place of `present`.
  * Rule: the later `updatedAt` wins, ties go to the greater text. Total and antisymmetric, so merging
  * two devices' logs gives the same result in any order and any number of times.
+ * Two devices plan prompts of their own under the same ids (`2026-11-23#1`). Of these lines of the ledger one stays,
+ * like of any other rows: a rule that looked at how they ended would depend on the order of merging. What was
+ * answered is not lost with the other line: each check-in keeps the id of the prompt it answers, and figures go by it.
  */
 export function supersedes<Row extends Versioned>(incoming: Row, present: Row): boolean {
   if (incoming.updatedAt !== present.updatedAt) return incoming.updatedAt > present.updatedAt;

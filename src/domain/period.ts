@@ -34,7 +34,7 @@ export function rangeOf(choice: Choice, today: Temporal.PlainDate, begin: string
   return choice;
 }
 
-export const units = ['day', 'week', 'month'] as const;
+export const units = ['day', 'week', 'month', 'year'] as const;
 /** What one bar stands for: more than about a hundred of them could not be told apart. */
 export type Unit = (typeof units)[number];
 
@@ -43,19 +43,23 @@ const lengthOf = ({ first, last }: Range) =>
 
 export function unitOf(range: Range): Unit {
   const days = lengthOf(range);
-  return days <= 92 ? 'day' : days <= 731 ? 'week' : 'month';
+  if (days <= 92) return 'day';
+  if (days <= 731) return 'week';
+  return days <= 3653 ? 'month' : 'year';
 }
 
-function lastOf(day: Temporal.PlainDate, unit: Unit): Temporal.PlainDate {
+/** The last day of the week, calendar month or year that a day lies in; of a day, itself. */
+export function endOf(day: Temporal.PlainDate, unit: Unit): Temporal.PlainDate {
   if (unit === 'day') return day;
-  return unit === 'week' ? day.add({ days: 7 - day.dayOfWeek }) : day.with({ day: 31 }, { overflow: 'constrain' });
+  if (unit === 'week') return day.add({ days: 7 - day.dayOfWeek });
+  return day.with(unit === 'month' ? { day: 31 } : { month: 12, day: 31 }, { overflow: 'constrain' });
 }
 
-/** A period cut into days, weeks from Monday on or calendar months; what hangs over its ends is cut off. */
+/** A period cut into days, weeks from Monday on, calendar months or years; what hangs over its ends is cut off. */
 export function piecesOf(range: Range, unit: Unit): Range[] {
   const pieces: Range[] = [];
   for (let day = Temporal.PlainDate.from(range.first); day.toString() <= range.last; ) {
-    const end = lastOf(day, unit);
+    const end = endOf(day, unit);
     const last = end.toString() < range.last ? end.toString() : range.last;
     pieces.push({ first: day.toString(), last });
     day = end.add({ days: 1 });

@@ -1,5 +1,8 @@
+import { type BackupReminder, mostCheckins, mostDays } from './backup-due.ts';
 import type { Dense } from './dense.ts';
-import { type Guard, isInstant, listOf, oneOf, textLike } from './guard.ts';
+import { type Guard, isInstant, listOf, oneOf, record, textLike, wholeNumber } from './guard.ts';
+import { hiddenPattern, mostHidden } from './hidden.ts';
+import { contactPattern, namePattern, type OwnSupport, regionPattern } from './own-support.ts';
 import type { Pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { defaultPlan } from './planning.ts';
@@ -23,6 +26,12 @@ export type Settings = {
   reminder: Reminder;
   /** What to think of before a session, as the person and the clinic changed it; the suggested one where it is missing */
   checklist?: string[] | undefined;
+  /** Sensations that the person does not want to be offered; none where it is missing */
+  hiddenSensations?: string[] | undefined;
+  /** When a backup is suggested, as the person changed it */
+  backup?: BackupReminder | undefined;
+  /** Whom to turn to; nothing where nobody was written down and no region chosen */
+  support?: OwnSupport | undefined;
   updatedAt: string;
 };
 
@@ -45,6 +54,12 @@ const guards: Record<keyof Settings, Guard> = {
   words: oneOf(wordings),
   reminder: oneOf(reminders),
   checklist: listOf(textLike(itemPattern), 0, longestList),
+  hiddenSensations: listOf(textLike(hiddenPattern), 0, mostHidden),
+  backup: record({ days: wholeNumber(0, mostDays), checkins: wholeNumber(0, mostCheckins) }),
+  support: record(
+    {},
+    { region: textLike(regionPattern), name: textLike(namePattern), contact: textLike(contactPattern) },
+  ),
   updatedAt: isInstant,
 };
 const fields = Object.keys(guards) as (keyof Settings)[];

@@ -6,13 +6,22 @@ export type Branch = (typeof branches)[number];
 export type Level = 0 | 1 | 2 | 3;
 export type Levels = Record<Branch, Level>;
 
+/** How strongly something is there that was noticed at all. */
+export type Degree = Exclude<Level, 0>;
+
 /** What one tap means: the branch is clearly there. */
-export const tapLevel: Level = 2;
+export const tapLevel: Degree = 2;
 
 export const noLevels: Levels = { ventral: 0, sympathetic: 0, dorsal: 0 };
 
 export const states = [...branches, 'play', 'stillness', 'freeze', 'mixed', 'unsure'] as const;
 export type State = (typeof states)[number];
+
+/** Names of more than one branch at once. */
+export const blends = ['play', 'stillness', 'freeze', 'mixed'] as const;
+type Blend = (typeof blends)[number];
+
+export const isBlend = (state: State): state is Blend => blends.some((blend) => blend === state);
 
 /** The two branches that, when both are there at about the same level, carry a name of their own. */
 const pairs: [State, Branch, Branch][] = [

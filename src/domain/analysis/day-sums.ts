@@ -2,6 +2,7 @@ import type { Checkin } from '../checkin.ts';
 import { minuteOfDay } from '../day.ts';
 import type { Prompt } from '../prompt.ts';
 import { branches, type Levels, leadingBranches, partsOf, stateOf } from '../state.ts';
+import { type Counting, isCounted } from './counting.ts';
 import { type DayTime, noSums, type Sums, type Tally } from './sums.ts';
 
 /** Minutes. Longer gaps join nothing: what lay between is not known. Source: the project's rules of analysis. */
@@ -52,7 +53,7 @@ function sumCheckin(sums: Sums, checkin: Checkin, isFirst: (key: string) => bool
   const state = stateOf(levels);
   raise(sums.states, state);
   if (source === 'prompted') sums.prompted++;
-  else sums.self++;
+  else if (source === 'self') sums.self++;
   if (checkin.eased !== '') sums.glimmers.push(checkin.id);
   if (state === 'unsure') {
     sums.unsure++;
@@ -125,8 +126,14 @@ function sumRecoveries(sums: Sums, checkins: readonly Checkin[]): void {
   sums.recoveryDays = sums.recoveries.length + sums.unended > 0 ? 1 : 0;
 }
 
-function sumPrompts(sums: Sums, prompts: readonly Prompt[]): void {
-  for (const { outcome, shownAt } of prompts) {
+/**
+ * A check-in that names a prompt has answered it, whatever the ledger says: of two devices' lines of one id a
+ * merge keeps one, and it may be the other device's.
+ */
+function sumPrompts(sums: Sums, prompts: readonly Prompt[], checkins: readonly Checkin[]): void {
+  const answered = new Set(checkins.map(({ promptId }) => promptId));
+  for (const { id, outcome: written, shownAt } of prompts) {
+    const outcome = answered.has(id) ? 'answered' : written;
     sums.prompts[outcome] ??= { planned: 0, shown: 0 };
     sums.prompts[outcome].planned++;
     if (shownAt !== undefined) sums.prompts[outcome].shown++;
@@ -135,16 +142,21 @@ function sumPrompts(sums: Sums, prompts: readonly Prompt[]): void {
 
 /**
  * The sums of one local day, or of a part of it, from its check-ins and its lines of the ledger in any order.
+ * `counting` says which check-ins are counted; all of the ledger always is.
  * Throws where rows of more than one day are handed over: nothing may be joined over a night.
  * Source: the project's rules of analysis; each figure made from them says its own.
  */
-export function sumsOfDay(checkins: readonly Checkin[], prompts: readonly Prompt[]): Sums {
+export function sumsOfDay(
+  checkins: readonly Checkin[],
+  prompts: readonly Prompt[],
+  counting: Counting = 'usual',
+): Sums {
   const days = new Set([...checkins, ...prompts].map(({ day }) => day));
   if (days.size > 1) throw new RangeError(`More than one day: ${[...days].join(', ')}`);
   const sums = noSums();
   const present = checkins.filter(({ deletedAt }) => deletedAt === undefined);
-  const counted = present.filter(({ source }) => source !== 'earlier').sort(inOrder);
-  sums.earlier = present.length - counted.length;
+  const counted = present.filter((checkin) => isCounted(checkin, counting)).sort(inOrder);
+  sums.earlier = counting === 'all' ? 0 : present.filter(({ source }) => source === 'earlier').length;
   sums.days = counted.length > 0 ? 1 : 0;
   const isFirst = firsts();
   for (const checkin of counted) sumCheckin(sums, checkin, isFirst);
@@ -154,6 +166,6 @@ export function sumsOfDay(checkins: readonly Checkin[], prompts: readonly Prompt
     sums,
     counted.filter(({ levels }) => stateOf(levels) !== 'unsure'),
   );
-  sumPrompts(sums, prompts);
+  sumPrompts(sums, prompts, present);
   return sums;
 }

@@ -1,6 +1,8 @@
 /** The middle value, or the mean of the two middle ones; `undefined` of none. */
 export function median(values: readonly number[]): number | undefined {
-  return medianOf(values.map((value) => [value, 1]));
+  const sorted = Float64Array.from(values).sort();
+  const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
 }
 
 /** The same for values of which only is known how many there are of each: [value, count]. */

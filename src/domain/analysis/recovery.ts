@@ -22,8 +22,8 @@ export type TimeUntilSettled = {
 export function timeUntilSettled({ recoveries, unended, recoveryDays }: Sums): TimeUntilSettled {
   const closed = recoveries.length;
   const between = above([{ of: 'episodes', have: closed, need: 8 }], () => ({
-    least: median(recoveries.map(([least]) => least)) ?? 0,
-    most: median(recoveries.map(([, most]) => most)) ?? 0,
+    least: median(recoveries.map((each) => each[0])) ?? 0,
+    most: median(recoveries.map((each) => each[1])) ?? 0,
   }));
   return { closed, unended, episodes: closed + unended, days: recoveryDays, between };
 }

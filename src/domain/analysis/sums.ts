@@ -8,7 +8,7 @@ export type Parts = Record<Branch, number>;
 /** Check-ins that name a branch, their local days, and the sum of their levels, each normalised to 1. */
 export type Tally = { count: number; days: number; parts: Parts };
 /** Minutes between which the time until settled again lies: what was seen, and what may have been. */
-export type Recovery = [least: number, most: number];
+export type Recovery = readonly [least: number, most: number];
 /** How often something was there, and on how many local days. */
 export type Seen = { count: number; days: number };
 export type Sensed = Seen & { with: Partial<Record<Branch, Seen>> };
@@ -26,7 +26,7 @@ export type Sums = {
   unsure: number;
   prompted: number;
   self: number;
-  /** Added later, left out of everything else */
+  /** Entered later and left out of everything else */
   earlier: number;
   states: Partial<Record<State, number>>;
   /** In how many check-ins each branch leads, alone or in a blend */
@@ -142,7 +142,7 @@ export function addSums(to: Sums, more: Sums): Sums {
   addCounts(to.pairs, more.pairs);
   addCounts(to.gaps, more.gaps);
   // One by one: a spread of 100,000 arguments would overflow the stack.
-  for (const [least, most] of more.recoveries) to.recoveries.push([least, most]);
+  for (const each of more.recoveries) to.recoveries.push(each);
   addSensed(to.sensed, more.sensed);
   for (const id of more.glimmers) to.glimmers.push(id);
   for (const [outcome, { planned, shown }] of Object.entries(more.prompts)) {

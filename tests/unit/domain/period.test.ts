@@ -43,6 +43,7 @@ describe('unitOf', () => {
     [{ first: '2026-08-28', last: '2026-11-25' }, 'day'],
     [{ first: '2025-11-26', last: '2026-11-25' }, 'week'],
     [{ first: '2016-11-26', last: '2026-11-25' }, 'month'],
+    [{ first: '2016-11-24', last: '2026-11-25' }, 'year'],
   ])('%j is drawn by %s', (range, unit) => {
     expect(unitOf(range)).toBe(unit);
   });
@@ -54,6 +55,14 @@ describe('piecesOf', () => {
       { first: '2026-11-19', last: '2026-11-22' },
       { first: '2026-11-23', last: '2026-11-29' },
       { first: '2026-11-30', last: '2026-12-01' },
+    ]);
+  });
+
+  it('cuts years of the calendar', () => {
+    expect(piecesOf({ first: '2024-11-30', last: '2026-01-01' }, 'year')).toEqual([
+      { first: '2024-11-30', last: '2024-12-31' },
+      { first: '2025-01-01', last: '2025-12-31' },
+      { first: '2026-01-01', last: '2026-01-01' },
     ]);
   });
 
