@@ -68,8 +68,16 @@ export async function takeBack(checkin: Checkin, now: Temporal.Instant): Promise
     const row = placed(tombstone(stored ?? checkin, later(stored, checkin, now)));
     const promptId = stored?.promptId ?? checkin.promptId;
     const prompt = promptId === undefined ? undefined : await db.prompts.get(promptId);
-    return prompt?.checkinId === checkin.id ? [row, placedPrompt(reopened(prompt, now))] : [row];
+    if (prompt?.checkinId !== checkin.id) return [row];
+    const other = await otherAnswer(prompt.id, checkin.id);
+    return [row, placedPrompt(other ? answered(prompt, other.id, now) : reopened(prompt, now))];
   });
+}
+
+/** After a merge with another device's log two entries may answer one prompt; the ledger names one of them. */
+async function otherAnswer(promptId: string, id: string): Promise<Checkin | undefined> {
+  const all = await db.checkins.where('promptId').equals(promptId).toArray();
+  return all.find((row) => row.id !== id && row.deletedAt === undefined);
 }
 
 /** An instant after both versions, whatever the clock says. */

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Sums } from '../domain/analysis/sums.ts';
+import type { Counting } from '../domain/analysis/counting.ts';
 import type { Checkin } from '../domain/checkin.ts';
 import type { CustomSensation } from '../domain/custom-sensation.ts';
 import type { Prompt } from '../domain/prompt.ts';
@@ -11,8 +11,15 @@ export type Kept = { id: string; value: unknown };
 /** A stored value that fails its schema: out of the way, and still there to be looked at. */
 export type Aside = { id: string; from: string; reason: string; at: string; value: unknown };
 
-/** Derived from check-ins and ledger, never mirrored or exported, and made again where it is missing. */
-export type StoredSums = { id: string; value: Sums };
+/**
+ * Derived from check-ins and ledger, never mirrored or exported, and made again where it is missing. As JSON:
+ * the browser takes several times as long to give back so many small objects as to parse them.
+ */
+export type StoredSums = { id: string; json: string };
+
+/** The name of the sums of a day, a month or a year: the usual ones by the time alone, others with what they count. */
+export const sumsId = (time: string, counting: Counting): string =>
+  counting === 'usual' ? time : `${time}/${counting}`;
 
 export type Tables = {
   checkins: Checkin;
@@ -48,6 +55,7 @@ db.version(1).stores({
 });
 // Between two whole versions no row changes its shape: this only makes room for what is derived from them.
 db.version(1.1).stores({ sums: 'id' });
+db.version(1.2).stores({ undo: 'id' });
 declareMigrations(db);
 
 export function table<Name extends TableName>(name: Name): Table<Tables[Name], string> {

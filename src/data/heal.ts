@@ -11,6 +11,7 @@ import {
   markFrom,
   markMirror,
   type Placed,
+  pendingNow,
   readMirror,
   readMirrorState,
   unflag,
@@ -21,8 +22,11 @@ import { putAll } from './put.ts';
 /** What the comparison of the two copies found. */
 export type Healing = 'new' | 'whole' | 'database-rebuilt' | 'mirror-rebuilt' | 'merged';
 
-/** `erasing`: the database is empty on purpose and the mirror was about to follow. */
-export type DatabaseMark = Mark & { erasing?: true };
+/**
+ * `erasing`: the database is empty on purpose and the mirror was about to follow.
+ * `leads`: the same for what a restore had brought and was taken back.
+ */
+export type DatabaseMark = Mark & { erasing?: true; leads?: true };
 
 export async function readDatabaseMark(): Promise<DatabaseMark | undefined> {
   return markFrom((await db.settings.get('mark'))?.value);
@@ -46,7 +50,13 @@ export async function heal(state: MirrorState, mark: DatabaseMark | undefined): 
 type Whole = { mark: Mark; pending: Placed[] };
 
 function isWhole(state: MirrorState, mark: DatabaseMark | undefined): state is Whole {
-  return mark !== undefined && !mark.erasing && state.mark?.epoch === mark.epoch && state.pending !== 'everything';
+  return (
+    mark !== undefined &&
+    !mark.erasing &&
+    !mark.leads &&
+    state.mark?.epoch === mark.epoch &&
+    state.pending !== 'everything'
+  );
 }
 
 async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise<Healing> {
@@ -54,6 +64,10 @@ async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise
   if (mark?.erasing) {
     await clearMirror();
     return start(mark.epoch);
+  }
+  if (mark?.leads && state.mark?.epoch === mark.epoch) {
+    await followDatabase(mark);
+    return 'merged';
   }
   if (!mark && !state.mark && (await isFirstStart(state))) return start(crypto.randomUUID());
   const kind = !mark ? 'database-rebuilt' : !state.mark ? 'mirror-rebuilt' : 'merged';
@@ -139,6 +153,34 @@ async function mergeCopies(kind: Exclude<Healing, 'new' | 'whole'>, mark: Mark):
   await forgetMirrored(bad.map(({ key }) => key));
   await markMirror(mark);
   await unflag();
+}
+
+/** The mirror becomes what the database is, but for single writes that only the mirror has heard of. */
+async function followDatabase({ epoch, schema }: DatabaseMark): Promise<void> {
+  const { rows: mirrored } = await readMirror();
+  const underWay = await pendingNow();
+  const { toDatabase, toMirror } = await differences(mirrored);
+  const isUnderWay = (placed: Placed) => underWay.has(keyOf(placed));
+  const ahead = toDatabase.filter((placed) => !isUnderWay(placed)).map(keyOf);
+  const present = await rowsAt(ahead);
+  await copyToMirror([...toMirror, ...present]);
+  const held = new Set(present.map(keyOf));
+  await forgetMirrored(ahead.filter((key) => !held.has(key)));
+  await finishPending(toDatabase.filter(isUnderWay));
+  await db.settings.put({ id: 'mark', value: { epoch, schema } });
+  await unflag();
+}
+
+/** The database's rows under keys of the mirror, as far as there are any. */
+async function rowsAt(keys: string[]): Promise<Placed[]> {
+  const found: Placed[] = [];
+  for (const name of tableNames) {
+    const ids = keys.flatMap((key) => (key.startsWith(`${name}/`) ? [key.slice(name.length + 1)] : []));
+    for (const row of await table(name).bulkGet(ids)) {
+      if (row) found.push({ table: name, row } as Placed);
+    }
+  }
+  return found;
 }
 
 async function differences(mirrored: Placed[]): Promise<{ toDatabase: Placed[]; toMirror: Placed[] }> {

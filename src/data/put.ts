@@ -1,4 +1,5 @@
-import { db, table, touchedTables } from './db.ts';
+import { countings } from '../domain/analysis/counting.ts';
+import { db, sumsId, table, touchedTables } from './db.ts';
 import type { Placed } from './mirror.ts';
 
 /** Of more rows than this it is cheaper to forget all sums than to look up which are touched. */
@@ -7,10 +8,12 @@ const manyRows = 500;
 /** All or nothing, durable when it returns. Joins the transaction that it is called in. */
 export async function putAll(rows: Placed[]): Promise<void> {
   await db.transaction('rw', touchedTables, async () => {
-    await forgetSumsOf(rows);
+    // Asked for together, and done in this order: the sums of days are looked up before their rows change.
+    const work: Promise<unknown>[] = [forgetSumsOf(rows)];
     for (const [name, placed] of Map.groupBy(rows, (each) => each.table)) {
-      await table(name).bulkPut(placed.map(({ row }) => row));
+      work.push(table(name).bulkPut(placed.map(({ row }) => row)));
     }
+    await Promise.all(work);
   });
 }
 
@@ -20,14 +23,22 @@ export async function putAll(rows: Placed[]): Promise<void> {
  */
 export async function forgetSumsOf(rows: Placed[]): Promise<void> {
   if (rows.length > manyRows) return db.table('sums').clear();
-  const days = new Set<unknown>();
-  for (const name of ['checkins', 'prompts'] as const) {
-    const own = rows.flatMap(({ table: its, row }) => (its === name ? [row] : []));
-    if (own.length === 0) continue;
-    const before = await db.table<{ day: unknown }, string>(name).bulkGet(own.map(({ id }) => id));
-    for (const row of [...before, ...(own as { day?: unknown }[])]) days.add(row?.day);
-  }
+  const counted = rows.filter(({ table: name }) => name === 'checkins' || name === 'prompts');
+  const before = (['checkins', 'prompts'] as const).map((name) => {
+    const ids = counted.flatMap(({ table: its, row }) => (its === name ? [row.id] : []));
+    return ids.length > 0 ? db.table<{ day: unknown }, string>(name).bulkGet(ids) : [];
+  });
+  const days = new Set(counted.map(({ row }) => (row as { day?: unknown }).day));
+  await forget(days);
+  const others = (await Promise.all(before)).flat().flatMap((row) => (row && !days.has(row.day) ? [row.day] : []));
+  await forget(new Set(others));
+}
+
+async function forget(days: ReadonlySet<unknown>): Promise<void> {
   // A row that could not be read may carry anything.
-  const names = [...days].filter((day) => typeof day === 'string').flatMap((day) => [day, day.slice(0, 7)]);
+  const names = [...days]
+    .filter((day) => typeof day === 'string')
+    .flatMap((day) => [day, day.slice(0, 7), day.slice(0, 4)])
+    .flatMap((time) => countings.map((counting) => sumsId(time, counting)));
   if (names.length > 0) await db.table('sums').bulkDelete(names);
 }

@@ -9,7 +9,7 @@ type Row = { id: string; deletedAt?: string | undefined };
  * the query: inside a live query nothing may be written.
  */
 export function readable<Kept extends Row>(
-  name: 'checkins' | 'sessions',
+  name: 'checkins' | 'sessions' | 'customSensations',
   schema: z.ZodMiniType<Kept>,
   rows: Kept[],
 ): Kept[] {

@@ -1,101 +1,79 @@
-import type { Backup } from '../domain/backup.ts';
-import { checkinSchema } from '../domain/checkin.ts';
-import { customSensationSchema } from '../domain/custom-sensation.ts';
-import { faultBy } from '../domain/field.ts';
-import { compare, supersedes } from '../domain/merge.ts';
-import { promptSchema } from '../domain/prompt-schema.ts';
-import { sessionSchema } from '../domain/session.ts';
-import type { Settings } from '../domain/settings.ts';
-import { setAsideRows } from './aside.ts';
-import { db, type TableName } from './db.ts';
-import type { Placed } from './mirror.ts';
-import { readSettings, settingsRow } from './settings.ts';
-import { openStore, writeAllOrNone } from './store.ts';
+import { inHundredths } from '../domain/in-hundredths.ts';
+import type { ImportCounts, Importer, OnPart } from './importer.ts';
+import { markLeads } from './leads.ts';
+import { forgetMirrored, putMirrorLines } from './mirror.ts';
+import { nowText } from './notice.ts';
+import { changeAllOrNone, openStore } from './store.ts';
+import type { MirrorChange, Undoer } from './undo-import.ts';
 
-type Row = { id: string; updatedAt: string };
-const restored = ['checkins', 'prompts', 'sessions', 'customSensations'] as const satisfies TableName[];
+/** How far a restore, or taking one back, is. Until `committed` it can be cancelled; from then on the database has all of it. */
+export type ImportProgress = { kind: 'writing'; done: number } | { kind: 'committed'; done: number };
 
-const schemas = {
-  checkins: checkinSchema,
-  prompts: promptSchema,
-  sessions: sessionSchema,
-  customSensations: customSensationSchema,
-};
-
-type Everything = Omit<Backup, 'app' | 'exportedAt'>;
-
-/** Rows that a restore would refuse must not leave: one of them would make the whole file useless. */
-async function setUnreadableAside(everything: Everything): Promise<boolean> {
-  let found = false;
-  for (const name of restored) {
-    const rows: Row[] = everything[name];
-    const bad = rows.filter((row) => !schemas[name].safeParse(row).success);
-    if (bad.length === 0) continue;
-    found = true;
-    await setAsideRows(
-      name,
-      faultBy(schemas[name]),
-      bad.map(({ id }) => id),
-    );
-  }
-  return found;
-}
-
-/** The whole log in one consistent view, tombstones and the ledger included. */
-export async function readEverything(): Promise<Everything> {
+export async function previewImport(importer: Importer): Promise<ImportCounts> {
   await openStore();
-  const tables = [db.checkins, db.prompts, db.sessions, db.customSensations, db.settings];
-  const everything = await db.transaction('r', tables, async () => ({
-    checkins: await db.checkins.toArray(),
-    prompts: await db.prompts.toArray(),
-    sessions: await db.sessions.toArray(),
-    customSensations: await db.customSensations.toArray(),
-    settings: await readSettings(),
-  }));
-  return (await setUnreadableAside(everything)) ? readEverything() : everything;
+  return importer.preview();
 }
 
-export type ImportCounts = { added: number; changed: number; same: number };
-
-async function plannedImport(backup: Backup): Promise<{ rows: Placed[]; counts: ImportCounts }> {
-  const rows: Placed[] = [];
-  const counts = { added: 0, changed: 0, same: 0 };
-  for (const name of restored) {
-    const incoming: Row[] = backup[name];
-    const present = await db.table<Row, string>(name).bulkGet(incoming.map(({ id }) => id));
-    const found = new Map(present.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-    const { added, changed, same } = compare(incoming, found, ({ id }) => id);
-    for (const row of [...added, ...changed]) rows.push({ table: name, row } as unknown as Placed);
-    counts.added += added.length;
-    counts.changed += changed.length;
-    counts.same += same;
-  }
-  const settings = await restoredSettings(backup);
-  if (settings) rows.push(settingsRow(settings));
-  return { rows, counts };
-}
-
-/** The settings after a restore, if it changes them. Those that carry no time of their own are as old as their file. */
-async function restoredSettings({ settings, exportedAt }: Backup): Promise<Settings | undefined> {
-  if (Object.keys(settings).length === 0) return undefined;
-  const current = await readSettings();
-  const restored = { ...current, ...settings, updatedAt: settings.updatedAt ?? exportedAt };
-  return supersedes(restored, current) ? restored : undefined;
-}
-
-/** What a restore would do, without doing it. */
-export async function previewImport(backup: Backup): Promise<ImportCounts> {
-  await openStore();
-  return (await plannedImport(backup)).counts;
-}
-
-/** Compares again and writes in one transaction: what the log holds by then is what counts. */
-export async function importBackup(backup: Backup): Promise<ImportCounts> {
-  let counts: ImportCounts = { added: 0, changed: 0, same: 0 };
-  await writeAllOrNone(async () => {
-    const planned = await plannedImport(backup);
-    counts = planned.counts;
-    return planned.rows;
+/**
+ * Restores a log: the database first, in one transaction, and then the mirror.
+ * @throws Cancelled, after which all is as it was; or StoreProblem
+ */
+export function restoreLog(
+  importer: Importer,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<ImportCounts> {
+  const onPart: OnPart = (done) => onProgress({ kind: 'writing', done });
+  return changeAllOrNone({
+    commit: () => importer.commit(nowText(), onPart, signal),
+    copy: async ({ added, changed }) => {
+      const total = Math.max(1, added + changed);
+      let done = 0;
+      const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
+      tell(0);
+      let lines = await importer.nextLines();
+      while (lines) {
+        // The worker makes the next ones ready while the browser takes these.
+        const [next] = await Promise.all([importer.nextLines(), putMirrorLines(lines)]);
+        done += Object.keys(lines).length;
+        lines = next;
+        tell(Math.min(1, done / total));
+      }
+    },
   });
-  return counts;
+}
+
+async function follow({ forget, put }: MirrorChange): Promise<void> {
+  if (forget.length > 0) await forgetMirrored(forget);
+  else await putMirrorLines(put);
+}
+
+/**
+ * Takes the last restore back: in the database first, in one transaction, and then in the mirror.
+ * Answers how many records stay although the restore brought or changed them.
+ * @throws Cancelled, after which all is as it was; or StoreProblem
+ */
+export async function undoRestore(
+  undoer: Undoer,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<{ kept: number }> {
+  const onPart: OnPart = (done) => onProgress({ kind: 'writing', done });
+  const { kept } = await changeAllOrNone({
+    commit: () => undoer.takeBack(onPart, signal),
+    copy: async ({ changes }) => {
+      let done = 0;
+      const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
+      tell(0);
+      let change = await undoer.nextChange();
+      while (change) {
+        const [next] = await Promise.all([undoer.nextChange(), follow(change)]);
+        done += change.forget.length + Object.keys(change.put).length;
+        change = next;
+        tell(Math.min(1, done / Math.max(1, changes)));
+      }
+      await markLeads(false);
+    },
+  });
+  return { kept };
 }

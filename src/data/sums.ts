@@ -1,16 +1,22 @@
 import type { Table } from 'dexie';
+import type { Counting } from '../domain/analysis/counting.ts';
 import { sumsOfDay } from '../domain/analysis/day-sums.ts';
 import { addSums, noSums, type Sums } from '../domain/analysis/sums.ts';
 import { checkinSchema } from '../domain/checkin.ts';
+import { endOf, piecesOf, type Range } from '../domain/period.ts';
 import { isPrompt } from '../domain/stored.ts';
-import { db, type StoredSums } from './db.ts';
+import { db, type StoredSums, sumsId } from './db.ts';
 import { readable } from './readable.ts';
 import { openStore } from './store.ts';
 
-/** Sums of a local day (`2026-11-23`) or of a whole month (`2026-11`). */
+/** Sums of a local day (`2026-11-23`), of a whole month (`2026-11`) or of a whole year (`2026`), by what is counted. */
 const stored = db.table('sums') as Table<StoredSums, string>;
-/** A month's rows at a time: the page stays responsive, and what is done is kept if it is closed. */
-const monthOf = (day: string) => day.slice(0, 7);
+
+const storedSums = (id: string, sums: Sums): StoredSums => ({ id, json: JSON.stringify(sums) });
+const sumsIn = (row: StoredSums | undefined): Sums | undefined => row && JSON.parse(row.json);
+
+type Span = 'month' | 'year';
+const idOf = (day: string, span: Span) => day.slice(0, span === 'month' ? 7 : 4);
 
 /** The local days of a month, or of a part of it, in order. */
 function daysFrom(first: string, last: string): string[] {
@@ -22,13 +28,8 @@ function daysFrom(first: string, last: string): string[] {
   }
 }
 
-function lastOf(month: string): string {
-  const { year, month: number } = Temporal.PlainYearMonth.from(month);
-  return Temporal.PlainDate.from({ year, month: number, day: 31 }).toString();
-}
-
 /** Days added up from their rows, whatever is stored of them. */
-async function computed(days: string[]): Promise<Map<string, Sums>> {
+async function computed(days: string[], counting: Counting): Promise<Map<string, Sums>> {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return new Map();
   const [checkins, prompts] = await Promise.all([
@@ -37,38 +38,52 @@ async function computed(days: string[]): Promise<Map<string, Sums>> {
   ]);
   const checkinsByDay = Map.groupBy(readable('checkins', checkinSchema, checkins), ({ day }) => day);
   const promptsByDay = Map.groupBy(prompts.filter(isPrompt), ({ day }) => day);
-  return new Map(days.map((day) => [day, sumsOfDay(checkinsByDay.get(day) ?? [], promptsByDay.get(day) ?? [])]));
+  return new Map(
+    days.map((day) => [day, sumsOfDay(checkinsByDay.get(day) ?? [], promptsByDay.get(day) ?? [], counting)]),
+  );
 }
 
+type Counted = { sums: Sums[]; missing: StoredSums[] };
+
 /** Sums by day, in order: the stored ones where there are any, the others counted from their rows. */
-async function dayByDay(days: string[]): Promise<{ sums: Sums[]; missing: StoredSums[] }> {
-  const found = await stored.bulkGet(days);
+async function dayByDay(days: string[], counting: Counting): Promise<Counted> {
+  const found = await stored.bulkGet(days.map((day) => sumsId(day, counting)));
   const lacking = days.filter((_, index) => !found[index]);
-  const counted = await computed(lacking);
-  const missing = lacking.map((id) => ({ id, value: counted.get(id) ?? noSums() }));
-  const sums = days.map((day, index) => found[index]?.value ?? counted.get(day) ?? noSums());
+  const counted = await computed(lacking, counting);
+  const missing = lacking.map((day) => storedSums(sumsId(day, counting), counted.get(day) ?? noSums()));
+  const sums = days.map((day, index) => sumsIn(found[index]) ?? counted.get(day) ?? noSums());
   return { sums, missing };
 }
 
-type Piece = { month: string; whole: boolean; first: string; last: string };
+type Piece = Range & { id: string; whole: boolean; counting: Counting };
 
-/** A period as whole months and what is left over at its ends. */
-function piecesOf(first: string, last: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = first;
-  while (start <= last) {
-    const month = monthOf(start);
-    const end = lastOf(month) < last ? lastOf(month) : last;
-    pieces.push({ month, whole: start === `${month}-01` && end === lastOf(month), first: start, last: end });
-    start = Temporal.PlainDate.from(end).add({ days: 1 }).toString();
-  }
-  return pieces;
+/** A period as whole months or years and what is left over at its ends. */
+function spansOf(range: Range, span: Span, counting: Counting): Piece[] {
+  return piecesOf(range, span).map(({ first, last }) => {
+    const begins = first.endsWith(span === 'month' ? '-01' : '-01-01');
+    const ends = endOf(Temporal.PlainDate.from(first), span).toString() === last;
+    return { id: sumsId(idOf(first, span), counting), whole: begins && ends, first, last, counting };
+  });
 }
 
-async function sumsOfPiece({ month, whole, first, last }: Piece): Promise<{ sums: Sums; missing: StoredSums[] }> {
-  const { sums, missing } = await dayByDay(daysFrom(first, last));
+/** Sums of each month or year that a period touches: whole ones as they are kept, the others from what they consist of. */
+async function spanBySpan(range: Range, span: Span, counting: Counting): Promise<Counted> {
+  const pieces = spansOf(range, span, counting);
+  const found = await stored.bulkGet(pieces.map(({ id }) => id));
+  const each = await Promise.all(pieces.map((piece, index) => sumsOf(piece, span, sumsIn(found[index]))));
+  return { sums: each.flatMap(({ sums }) => sums), missing: each.flatMap(({ missing }) => missing) };
+}
+
+async function sumsOf(piece: Piece, span: Span, kept: Sums | undefined): Promise<Counted> {
+  if (piece.whole && kept) return { sums: [kept], missing: [] };
+  const { sums, missing } = await partsOf(piece, span);
   const total = sums.reduce(addSums, noSums());
-  return { sums: total, missing: whole ? [...missing, { id: month, value: total }] : missing };
+  return { sums: [total], missing: piece.whole ? [...missing, storedSums(piece.id, total)] : missing };
+}
+
+function partsOf(piece: Piece, span: Span): Promise<Counted> {
+  const { first, last, counting } = piece;
+  return span === 'year' ? spanBySpan(piece, 'month', counting) : dayByDay(daysFrom(first, last), counting);
 }
 
 /** The first local day of which anything is known. */
@@ -78,40 +93,62 @@ export async function firstDay(): Promise<string | undefined> {
   return days.sort()[0];
 }
 
-/** Sums of a period of local days, both ends included. May run inside a live query: it writes nothing. */
-export async function readSums(first: string, last: string): Promise<Sums> {
-  const total = noSums();
-  const pieces = piecesOf(first, last);
-  const months = await stored.bulkGet(pieces.map(({ month }) => month));
-  for (const [index, piece] of pieces.entries()) {
-    const month = piece.whole ? months[index]?.value : undefined;
-    addSums(total, month ?? (await sumsOfPiece(piece)).sums);
-  }
-  return total;
+/**
+ * Sums of each calendar month or year that a period of local days touches, as far as its days lie in it.
+ * May run inside a live query: it writes nothing.
+ */
+export async function readSpanSums(range: Range, span: Span, counting: Counting = 'usual'): Promise<Sums[]> {
+  return (await spanBySpan(range, span, counting)).sums;
 }
 
 /** Sums of each local day of a period, both ends included. */
-export async function readDaySums(first: string, last: string): Promise<{ day: string; sums: Sums }[]> {
+export async function readDaySums(
+  { first, last }: Range,
+  counting: Counting = 'usual',
+): Promise<{ day: string; sums: Sums }[]> {
   const days = daysFrom(first, last);
-  const { sums } = await dayByDay(days);
+  const { sums } = await dayByDay(days, counting);
   return days.map((day, index) => ({ day, sums: sums[index] ?? noSums() }));
+}
+
+/** Which of some months or years are kept, asked for in one go and without their contents. */
+async function keptAmong(pieces: readonly Piece[]): Promise<boolean[]> {
+  const whole = (piece: Piece) => (piece.whole ? stored.where('id').equals(piece.id).count() : 0);
+  return db.transaction('r', stored, () => Promise.all(pieces.map(async (piece) => (await whole(piece)) > 0)));
+}
+
+/** What has yet to be counted. A year that is kept has its months kept, as what takes one away takes both. */
+async function lackingIn(range: Range, counting: Counting): Promise<{ months: Piece[]; years: Piece[] }> {
+  const years = spansOf(range, 'year', counting);
+  const keptYears = await keptAmong(years);
+  const others = years.filter((_, index) => !keptYears[index]);
+  const months = others.flatMap((year) => spansOf(year, 'month', counting));
+  const keptMonths = await keptAmong(months);
+  return { months: months.filter((_, index) => !keptMonths[index]), years: others.filter(({ whole }) => whole) };
 }
 
 /**
  * Keeps the sums that a period still lacks, month by month, so that reading them is cheap from then on.
  * Counted and kept in one transaction: a check-in that comes meanwhile takes its day's sums away again.
  */
-export async function keepSums(first: string, last: string, onProgress?: (done: number) => void): Promise<void> {
+export async function keepSums(
+  range: Range,
+  onProgress?: (done: number) => void,
+  counting: Counting = 'usual',
+): Promise<void> {
   await openStore();
-  const pieces = piecesOf(first, last);
-  for (const [index, piece] of pieces.entries()) {
-    const isThere = piece.whole && (await stored.get(piece.month)) !== undefined;
-    if (!isThere) {
-      await db.transaction('rw', [db.checkins, db.prompts, stored], async () => {
-        const { missing } = await sumsOfPiece(piece);
-        await stored.bulkPut(missing);
-      });
-    }
-    onProgress?.((index + 1) / pieces.length);
+  const { months, years } = await lackingIn(range, counting);
+  // A month's rows at a time: the page stays responsive, and what is done is kept if it is closed.
+  for (const [index, month] of months.entries()) {
+    await keepSpan(month, 'month');
+    onProgress?.((index + 1) / months.length);
   }
+  for (const year of years) await keepSpan(year, 'year');
+}
+
+function keepSpan(piece: Piece, span: Span): Promise<void> {
+  return db.transaction('rw', [db.checkins, db.prompts, stored], async () => {
+    const { missing } = await spanBySpan(piece, span, piece.counting);
+    await stored.bulkPut(missing);
+  });
 }

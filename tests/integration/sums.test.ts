@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
+import { type Counting, countings } from '../../src/domain/analysis/counting.ts';
 import { sumsOfDay } from '../../src/domain/analysis/day-sums.ts';
 import { addSums, noSums, type Sums } from '../../src/domain/analysis/sums.ts';
 import type { Backup } from '../../src/domain/backup.ts';
@@ -15,20 +16,27 @@ async function page() {
   const opened = await newPage();
   const sums = await import('../../src/data/sums.ts');
   await opened.openStore();
-  return { ...opened, ...sums };
+  const readSums = async (from: string, to: string, span: 'month' | 'year' = 'month', counting: Counting = 'usual') =>
+    (await sums.readSpanSums({ first: from, last: to }, span, counting)).reduce(addSums, noSums());
+  const keepSums = (from: string, to: string, counting: Counting = 'usual') =>
+    sums.keepSums({ first: from, last: to }, undefined, counting);
+  return { ...opened, readSums, keepSums };
 }
 type Page = Awaited<ReturnType<typeof page>>;
 
 const first = '2026-10-20';
 const last = '2026-12-10';
+const year = ['2026-01-01', '2026-12-31'] as const;
 
 /** Everything read and counted anew, by day, without anything that is stored of it. */
-async function recounted({ db }: Page): Promise<Sums> {
+async function recounted({ db }: Page, counting: Counting): Promise<Sums> {
   const within = ({ day }: { day: string }) => first <= day && day <= last;
   const checkins = Map.groupBy((await db.checkins.toArray()).filter(within), ({ day }) => day);
   const prompts = Map.groupBy((await db.prompts.toArray()).filter(within), ({ day }) => day);
   const days = [...new Set([...checkins.keys(), ...prompts.keys()])].sort();
-  return days.map((day) => sumsOfDay(checkins.get(day) ?? [], prompts.get(day) ?? [])).reduce(addSums, noSums());
+  return days
+    .map((day) => sumsOfDay(checkins.get(day) ?? [], prompts.get(day) ?? [], counting))
+    .reduce(addSums, noSums());
 }
 
 /** Equal but for the last digits of sums of fractions, which depend on the order of adding. */
@@ -45,7 +53,11 @@ const sorted = (value: unknown): unknown =>
     : value;
 
 async function expectTrue(opened: Page): Promise<void> {
-  expect(sorted(rounded(await opened.readSums(first, last)))).toEqual(sorted(rounded(await recounted(opened))));
+  for (const counting of countings) {
+    const expected = sorted(rounded(await recounted(opened, counting)));
+    expect(sorted(rounded(await opened.readSums(first, last, 'month', counting)))).toEqual(expected);
+    expect(sorted(rounded(await opened.readSums(...year, 'year', counting)))).toEqual(expected);
+  }
 }
 
 const day = fc.integer({ min: 0, max: 50 }).map((days) => Temporal.PlainDate.from(first).add({ days }).toString());
@@ -57,6 +69,7 @@ const entry = fc
     hour: fc.integer({ min: 0, max: 23 }),
     levels: fc.record({ ventral: level, sympathetic: level, dorsal: level }),
     eased: fc.constantFrom('', 'tea'),
+    source: fc.constantFrom('prompted', 'self', 'earlier'),
     sensations: fc.constantFrom<Checkin['sensations']>([], [{ id: 'gut.nausea', strength: 2 }]),
   })
   .map(({ day: its, hour, ...rest }): Checkin => {
@@ -115,8 +128,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         await opened.recordLedger([row], { ...schedule, accountedFrom: first, lastSeen: row.updatedAt });
       },
   ),
-  fc.constant<Step>((opened) => opened.keepSums(first, last)),
+  fc.constantFrom(...countings).map(
+    (counting): Step =>
+      (opened) =>
+        opened.keepSums(first, last, counting),
+  ),
   fc.constant<Step>((opened) => opened.keepSums('2026-11-05', '2026-11-20')),
+  fc.constant<Step>((opened) => opened.keepSums(...year)),
 );
 
 it('stored sums equal a full recount, through adding, changing, deleting, restoring and merging', async () => {
@@ -125,7 +143,7 @@ it('stored sums equal a full recount, through adding, changing, deleting, restor
       await loseDatabase();
       const opened = await page();
       let now = Temporal.Instant.from('2026-12-24T00:00:00Z');
-      await opened.keepSums(first, last);
+      for (const counting of countings) await opened.keepSums(...year, counting);
       for (const each of steps) {
         now = now.add({ minutes: 1 });
         await each(opened, now);
@@ -159,6 +177,23 @@ it('whole months are one row each to read, and a check-in takes only its own day
   expect(left).not.toContain('2026-11-11');
   expect(left).toHaveLength(3 + 31 + 30 + 31 - 2);
   expect((await opened.readSums('2026-11-01', '2026-11-30')).all.count).toBe(2);
+});
+
+it('whole years are one row each to read, and a check-in takes its own away', async () => {
+  const opened = await page();
+  const save = (day: string) =>
+    opened.saveFirst(aCheckin({ at: `${day}T08:00:00.000Z`, day }), 'none', Temporal.Now.instant());
+  const years = async () =>
+    ((await opened.db.table('sums').toCollection().primaryKeys()) as string[]).filter((id) => id.length === 4);
+  await save('2024-11-10');
+  await save('2025-02-01');
+  await opened.keepSums('2024-03-01', '2026-01-31');
+  expect(await years(), 'of 2024 and 2026 only a part was asked for').toEqual(['2025']);
+  await opened.keepSums('2024-01-01', '2026-01-31');
+  expect(await years()).toEqual(['2024', '2025']);
+  await save('2024-12-31');
+  expect(await years()).toEqual(['2025']);
+  expect((await opened.readSums('2024-01-01', '2026-01-31', 'year')).all.count).toBe(3);
 });
 
 it('sums are neither mirrored nor exported, and go with everything else', async () => {

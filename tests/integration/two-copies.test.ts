@@ -99,10 +99,12 @@ describe('the two copies', () => {
     await threeSaved();
     const page = await newPage();
     const before = await page.readEverything();
-    const interrupted = page.writeAllOrNone(async () => {
-      throw new Error('interrupted');
+    // By then every other row is in the transaction.
+    page.db.table('undo').hook('creating', (id) => {
+      if (id === 'head') throw new Error('interrupted');
     });
-    await expect(interrupted).rejects.toThrow('interrupted');
+    const backup = { app: '0', exportedAt: now.toString(), ...before, checkins: [aCheckin()], settings: {} };
+    await expect(page.importBackup(backup)).rejects.toThrow('interrupted');
     page.db.close();
     expect(await (await newPage()).readEverything()).toEqual(before);
   });
@@ -112,14 +114,16 @@ describe('the two copies', () => {
     await threeSaved();
     const page = await newPage();
     await page.openStore();
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    const placed = Array.from({ length: 200 }, () => ({ table: 'checkins' as const, row: aCheckin() }));
-    const importing = page.writeAllOrNone(async () => {
-      set.mockRejectedValueOnce(new Error('the page is gone'));
-      return placed;
-    });
+    const everything = await page.readEverything();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation((items) =>
+      Object.keys(items).length >= 200 ? Promise.reject(new Error('the page is gone')) : set(items),
+    );
+    const checkins = Array.from({ length: 200 }, () => aCheckin());
     // The database has it: that is no failure of the restore.
-    await importing;
+    await page.importBackup({ app: '0', exportedAt: now.toString(), ...everything, checkins, settings: {} });
+    vi.restoreAllMocks();
     page.db.close();
     const next = await newPage();
     expect(await next.openStore()).toBe('merged');

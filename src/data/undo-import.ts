@@ -1,0 +1,114 @@
+import { db, type TableName, touchedTables } from './db.ts';
+import type { OnPart } from './importer.ts';
+import { markLeads } from './leads.ts';
+import { type MirrorLines, mirrorLines, type Placed, rowsPerCall } from './mirror.ts';
+import { putAll } from './put.ts';
+import { Cancelled } from './store.ts';
+import { forgetUndo, type UndoHead, type UndoPiece, undoTable } from './undo-record.ts';
+
+/** How many records stay although the restore brought or changed them, and how many others do not. */
+export type Undone = { kept: number; changes: number };
+/** What the mirror does not know yet: keys that it must lose, lines that it lacks. */
+export type MirrorChange = { forget: string[]; put: MirrorLines };
+
+/** The database's half of taking a restore back. Like that of a restore, it needs neither page nor mirror. */
+export type Undoer = {
+  /** In one transaction, which leaves the mark that the database leads. */
+  takeBack(onPart: OnPart, signal: AbortSignal): Promise<Undone>;
+  /** After that, what is to change in the mirror, some rows at a time; `undefined` after the last. */
+  nextChange(): Promise<MirrorChange | undefined>;
+};
+
+type Row = { id: string; updatedAt?: string; value?: unknown; outcome?: string; promptId?: string; deletedAt?: string };
+type Found = { removed: string[]; returned: Placed[]; kept: number };
+
+/** Settings carry their time inside. */
+const versionOf = (row: Row) => row.updatedAt ?? (row.value as { updatedAt?: string } | undefined)?.updatedAt;
+
+/**
+ * Whether a row is to stay as it is now: somebody changed it since the restore. A line of the ledger ends by
+ * itself; it stays where an entry that stays answers it.
+ */
+function isKept(table: TableName, row: Row, restored: string, answered: ReadonlySet<string>): boolean {
+  if (table === 'prompts' && answered.has(row.id)) return true;
+  if (versionOf(row) === restored) return false;
+  return table !== 'prompts' || row.outcome === 'answered';
+}
+
+/** Of so many rows that are put at once, Dexie tells pages that anything in the store may have changed. */
+const enoughForAll = 50;
+
+/**
+ * Of rows that are deleted it names every single key, and each page takes a quarter of a second to go through ten
+ * thousand of them. Some that are put once more, just before they go, make it tell the short way.
+ */
+async function putAgain(table: TableName, rows: unknown[]): Promise<void> {
+  if (rows.length === enoughForAll) await db.table(table).bulkPut(rows);
+}
+
+async function undoPiece(piece: UndoPiece, answered: Set<string>, undone: Found): Promise<void> {
+  const before = piece.before as { row: Row; updatedAt: string }[];
+  const versions = [...piece.added, ...before.map(({ row, updatedAt }) => ({ id: row.id, updatedAt }))];
+  const present = await db.table<Row, string>(piece.table).bulkGet(versions.map(({ id }) => id));
+  const kept = new Set<string>();
+  for (const [index, { id, updatedAt }] of versions.entries()) {
+    const row = present[index];
+    if (!row || !isKept(piece.table, row, updatedAt, answered)) continue;
+    kept.add(id);
+    if (row.promptId !== undefined) answered.add(row.promptId);
+    if (row.deletedAt === undefined) undone.kept++;
+  }
+  const removed = piece.added.map(({ id }) => id).filter((id) => !kept.has(id));
+  const returned = before.flatMap(({ row }) => (kept.has(row.id) ? [] : [{ table: piece.table, row } as Placed]));
+  await putAll(returned);
+  const gone = new Set(removed);
+  await putAgain(piece.table, present.filter((row) => row && gone.has(row.id)).slice(0, enoughForAll));
+  await db.table(piece.table).bulkDelete(removed);
+  for (const id of removed) undone.removed.push(`${piece.table}/${id}`);
+  for (const row of returned) undone.returned.push(row);
+}
+
+/** How many rows the last restore brought and replaced, about: to tell how far it is. */
+async function rowsToUndo(): Promise<number> {
+  const head = (await undoTable.get('head')) as UndoHead | undefined;
+  return Math.max(1, (head?.added ?? 0) + (head?.changed ?? 0));
+}
+
+/**
+ * Takes the last restore back: what it brought goes, what it replaced comes back as it was. Whatever was entered or
+ * changed since stays. No tombstones are left: these rows were never deleted by anybody, and the same file brings
+ * them again.
+ */
+export function undoerOf(): Undoer {
+  const undone: Found = { removed: [], returned: [], kept: 0 };
+
+  return {
+    async takeBack(onPart, signal) {
+      await db.transaction('rw', [...touchedTables, undoTable], async () => {
+        const [answered, total] = [new Set<string>(), await rowsToUndo()];
+        let done = 0;
+        // Check-ins stand first: those that stay keep their lines of the ledger.
+        for (const id of await undoTable.where('id').startsWith('piece:').primaryKeys()) {
+          if (signal.aborted) throw new Cancelled();
+          const piece = (await undoTable.get(id)) as UndoPiece | undefined;
+          if (!piece) continue;
+          await undoPiece(piece, answered, undone);
+          done += piece.added.length + piece.before.length;
+          onPart(Math.min(1, done / total));
+        }
+        await db.table('sums').clear();
+        await forgetUndo();
+        await markLeads(true);
+        if (signal.aborted) throw new Cancelled();
+      });
+      return { kept: undone.kept, changes: undone.removed.length + undone.returned.length };
+    },
+
+    async nextChange() {
+      const forget = undone.removed.splice(-rowsPerCall);
+      if (forget.length > 0) return { forget, put: {} };
+      const put = undone.returned.splice(-rowsPerCall);
+      return put.length > 0 ? { forget: [], put: mirrorLines(put) } : undefined;
+    },
+  };
+}

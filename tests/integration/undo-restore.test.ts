@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Backup, backupText } from '../../src/domain/backup.ts';
+import { loseDatabase, newPage } from '../support/fresh-store.ts';
+import { aBackup } from '../support/logs.ts';
+import { aTap, during, nineOClock } from '../support/prompts.ts';
+import { aCheckin } from '../support/rows.ts';
+
+beforeEach(loseDatabase);
+
+type Page = Awaited<ReturnType<typeof newPage>>;
+const head = { app: '0', exportedAt: '2026-11-23T10:00:00.000Z' };
+const nothing = { prompts: [], sessions: [], customSensations: [], settings: {} };
+const backupOf = (parts: Partial<Backup>): Backup => ({ ...head, ...nothing, checkins: [], ...parts });
+
+const exported = async (page: Page) => backupText({ ...head, ...(await page.readEverything()) });
+/** Every row of the log as the mirror has it. */
+const mirrored = async (page: Page) =>
+  (await page.readMirror()).rows.map((placed) => JSON.stringify([placed.table, placed.row])).sort();
+
+describe('taking a restore back', () => {
+  it('gives both copies back as they were, to the byte, whatever both logs hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(aBackup, aBackup, fc.boolean(), async (own, other, meets) => {
+        await loseDatabase();
+        fakeBrowser.reset();
+        const page = await newPage();
+        await page.importBackup(own);
+        const before = [await exported(page), ...(await mirrored(page))];
+        // A later version of what is there, beside what is not.
+        const changed = own.checkins.map((row) => ({ ...row, note: 'changed', updatedAt: '2039-01-01T00:00:00.000Z' }));
+        await page.importBackup(meets ? { ...other, checkins: changed } : other);
+        await page.undoRestore();
+        expect([await exported(page), ...(await mirrored(page))]).toEqual(before);
+        expect(await page.undoTable.count()).toBe(0);
+        page.db.close();
+        expect(await (await newPage()).openStore()).toBe('whole');
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('leaves what was entered or changed since, and counts what it leaves of the file', async () => {
+    const page = await newPage();
+    const [changedLater, untouched] = [aCheckin(), aCheckin()];
+    await page.importBackup(backupOf({ checkins: [changedLater, untouched] }));
+    const { checkin: own } = await page.saveFirst(aTap(), 'none', during);
+    const later = { ...changedLater, note: 'mine', updatedAt: '2026-11-23T11:00:00.000Z' };
+    await page.saveAgain(later, { note: 'mine' });
+    expect(await page.undoRestore()).toEqual({ kept: 1 });
+    const ids = (await page.readEverything()).checkins.map(({ id }) => id);
+    expect(ids).toEqual([own.id, changedLater.id].sort());
+  });
+
+  it('keeps the line of the ledger that an entry since then answers', async () => {
+    const page = await newPage();
+    await page.importBackup(backupOf({ prompts: [nineOClock] }));
+    const { checkin } = await page.saveFirst(aTap(), nineOClock, during);
+    await page.undoRestore();
+    const { prompts, checkins } = await page.readEverything();
+    expect(checkins).toEqual([checkin]);
+    expect(prompts).toMatchObject([{ id: nineOClock.id, outcome: 'answered', checkinId: checkin.id }]);
+  });
+
+  it('is offered after a reload, for a week, and brings nothing back from the same file but by a new restore', async () => {
+    const page = await newPage();
+    const backup = backupOf({ checkins: [aCheckin()] });
+    await page.importBackup(backup);
+    page.db.close();
+    const reopened = await newPage();
+    await reopened.openStore();
+    const now = Temporal.Now.instant();
+    expect(await reopened.undoOffer(now)).toMatchObject({ added: 1, changed: 0 });
+    expect(await reopened.undoOffer(now.add({ hours: 7 * 24 }))).toBeUndefined();
+    await reopened.undoRestore();
+    expect(await reopened.undoOffer(now)).toBeUndefined();
+    expect(await reopened.importBackup(backup)).toEqual({ added: 1, changed: 0, same: 0 });
+    await reopened.forgetOldUndo(now.add({ hours: 7 * 24 + 1 }));
+    expect(await reopened.undoTable.count()).toBe(0);
+  });
+
+  it('is completed by the next opening if it stops between the two copies', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const page = await newPage();
+    const { checkin: own } = await page.saveFirst(aTap(), 'none', during);
+    const before = await exported(page);
+    const replaced = { ...own, note: 'theirs', updatedAt: '2039-01-01T00:00:00.000Z' };
+    await page.importBackup(backupOf({ checkins: [replaced, aCheckin(), aCheckin()] }));
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('the page is gone'));
+    await page.undoRestore();
+    const dying = await newPage();
+    const late = aCheckin({ at: '2026-11-23T09:20:00.000Z' });
+    await dying.mirrorRows([{ table: 'checkins', row: late }]);
+    page.db.close();
+    vi.restoreAllMocks();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('merged');
+    const { checkins } = await next.readEverything();
+    expect(checkins).toEqual([own, late].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(JSON.stringify(await next.readMirror())).not.toContain('theirs');
+    expect(before).toContain(own.id);
+    next.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+
+  it('tells how far it is, and cancelled leaves all as the restore made it, still to be taken back', async () => {
+    const page = await newPage();
+    const checkins = Array.from({ length: 1_200 }, () => aCheckin());
+    await page.importBackup(backupOf({ checkins }));
+    const restored = [await exported(page), ...(await mirrored(page))];
+    const cancelling = new AbortController();
+    const undoing = page.undoRestore(cancelling.signal, (done) => done > 0.5 && cancelling.abort());
+    await expect(undoing).rejects.toBeInstanceOf(page.Cancelled);
+    expect([await exported(page), ...(await mirrored(page))]).toEqual(restored);
+    page.db.close();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('whole');
+    const told: number[] = [];
+    expect(await next.undoRestore(new AbortController().signal, (done) => told.push(done))).toEqual({ kept: 0 });
+    expect(told.slice(0, 2)).toEqual([1_000 / 1_200, 1]);
+    // Then the mirror, from the beginning.
+    expect([told[2], told.at(-1)]).toEqual([0, 1]);
+    expect(await mirrored(next)).toHaveLength(0);
+  });
+
+  it('takes nothing back if it stops before the database had all of it', async () => {
+    const page = await newPage();
+    await page.importBackup(backupOf({ checkins: Array.from({ length: 30 }, () => aCheckin()) }));
+    const restored = [await exported(page), ...(await mirrored(page))];
+    // By then every other row is gone, in the transaction.
+    page.db.table('settings').hook('updating', () => {
+      throw new Error('the worker is gone');
+    });
+    await expect(page.undoRestore()).rejects.toMatchObject({ kind: 'not-saved' });
+    page.db.close();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('merged');
+    expect([await exported(next), ...(await mirrored(next))]).toEqual(restored);
+    expect(await next.undoOffer(Temporal.Now.instant())).toMatchObject({ added: 30 });
+  });
+
+  it('goes to the mirror in pieces of a few hundred rows, and stops anywhere between them', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const page = await newPage();
+    await page.importBackup(backupOf({ checkins: Array.from({ length: 1_200 }, () => aCheckin()) }));
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove');
+    remove.mockResolvedValueOnce().mockRejectedValueOnce(new Error('the page is gone'));
+    await page.undoRestore();
+    const sizes = remove.mock.calls.map(([keys]) => [keys].flat().length);
+    expect(sizes).toEqual([200, 200]);
+    page.db.close();
+    vi.restoreAllMocks();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('merged');
+    expect(await next.db.checkins.count()).toBe(0);
+    expect(await mirrored(next)).toHaveLength(0);
+    next.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+});
+
+describe('a restore that is cancelled', () => {
+  it('leaves nothing behind, and no flag for the next opening (fault 21)', async () => {
+    const page = await newPage();
+    await page.saveFirst(aTap(), 'none', during);
+    const before = [await exported(page), ...(await mirrored(page))];
+    const cancelling = new AbortController();
+    const checkins = Array.from({ length: 1_200 }, () => aCheckin());
+    const restoring = page.restoreLog(
+      page.importerOf(backupOf({ checkins })),
+      ({ done }) => done > 0.5 && cancelling.abort(),
+      cancelling.signal,
+    );
+    await expect(restoring).rejects.toBeInstanceOf(page.Cancelled);
+    expect([await exported(page), ...(await mirrored(page))]).toEqual(before);
+    page.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+});
