@@ -2,10 +2,20 @@ import { language } from './language.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 
+/** Making a formatter costs fifty times what using it does, and a table of months uses one for each of its rows. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 /** Formats for the browser's language. Local times are formatted as UTC, so that no zone is applied twice. */
+export function dateFormat(options: Options): Intl.DateTimeFormat {
+  const own = language();
+  const key = `${own} ${JSON.stringify(options)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(own, { ...options, timeZone: 'UTC' });
+  made.set(key, format);
+  return format;
+}
+
 export function format(local: Temporal.PlainDateTime, options: Options): string {
-  const instant = local.toZonedDateTime('UTC').epochMilliseconds;
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(instant);
+  return dateFormat(options).format(local.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 export const atNoon = (day: string) => Temporal.PlainDate.from(day).toPlainDateTime({ hour: 12 });
@@ -25,11 +35,7 @@ export function clockRange(from: Temporal.PlainTime, to: Temporal.PlainTime): st
   const onOneDay = (time: Temporal.PlainTime) =>
     Temporal.PlainDate.from('2024-01-01').toZonedDateTime({ timeZone: 'UTC', plainTime: time }).epochMilliseconds;
   const wholeHours = from.minute === 0 && to.minute === 0;
-  const format = new Intl.DateTimeFormat(language(), {
-    hour: 'numeric',
-    ...(wholeHours ? {} : { minute: '2-digit' }),
-    timeZone: 'UTC',
-  });
+  const format = dateFormat({ hour: 'numeric', ...(wholeHours ? {} : { minute: '2-digit' }) });
   return format.formatRange(onOneDay(from), onOneDay(to));
 }
 
@@ -40,6 +46,13 @@ export function entryClock(row: { at: string; offset: string }): string {
 
 export const instantClock = (at: string, zone: string): string =>
   clockText(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime());
+
+/** "Thursday, 26 November 2026 at 09:15" */
+export const instantMoment = (at: string, zone: string): string =>
+  format(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime(), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
 
 /** "one, two and three" */
 export const listText = (items: string[]): string => new Intl.ListFormat(language()).format(items);
@@ -61,6 +74,12 @@ export const mediumDay = (day: string): string =>
 export const relativeDay = (days: number): string =>
   new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
 
+const percents = new Map<string, Intl.NumberFormat>();
+
 /** "67 %" */
-export const percentText = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export function percentText(share: number): string {
+  const own = language();
+  const percent = percents.get(own) ?? new Intl.NumberFormat(own, { style: 'percent', maximumFractionDigits: 0 });
+  percents.set(own, percent);
+  return percent.format(share);
+}

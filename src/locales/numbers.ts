@@ -1,4 +1,4 @@
-import { atNoon, format } from './dates.ts';
+import { atNoon, dateFormat, format } from './dates.ts';
 import { language } from './language.ts';
 
 // Apart from dates.ts, as the popup's first files need none of it.
@@ -26,12 +26,14 @@ export function durationText(minutes: number): string {
 /** "26 Aug – 24 Nov 2026" */
 export function dayRange(first: string, last: string): string {
   const at = (day: string) => atNoon(day).toZonedDateTime('UTC').epochMilliseconds;
-  const format = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.formatRange(at(first), at(last));
+  return dateFormat({ dateStyle: 'medium' }).formatRange(at(first), at(last));
 }
 
 /** "Nov 2026" */
 export const monthText = (day: string): string => format(atNoon(day), { month: 'short', year: 'numeric' });
+
+/** "2026" */
+export const yearText = (day: string): string => format(atNoon(day), { year: 'numeric' });
 
 /** "Mon", by the number that ISO gives it. */
 export const weekdayName = (weekday: number): string => format(atNoon(`2024-01-0${weekday}`), { weekday: 'short' });

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { titled } from '../domain/handover/vocabulary.ts';
 import type { Session } from '../domain/session.ts';
 import type { ChecklistItem } from '../domain/session-checklist.ts';
 import type { SessionKind } from '../domain/session-kind.ts';
@@ -14,11 +15,7 @@ const kinds = {
 
 export const kindName = (kind: SessionKind): string => i18n.t(kinds[kind]);
 
-/** "Therapy", "Therapy · with drawing", or of another kind its own name alone. */
-export function sessionTitle({ kind, label }: Session): string {
-  if (label.trim() === '') return kindName(kind);
-  return kind === 'other' ? label : `${kindName(kind)} · ${label}`;
-}
+export const sessionTitle = (session: Session): string => titled(kindName(session.kind), session);
 
 const items = {
   bathroom: 'sessions.item.bathroom',
