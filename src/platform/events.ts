@@ -5,7 +5,9 @@ export const onAlarm = (wake: () => void) => browser.alarms.onAlarm.addListener(
 
 export const onBackground = {
   started: (wake: () => void) => browser.runtime.onStartup.addListener(wake),
-  installed: (wake: () => void) => browser.runtime.onInstalled.addListener(wake),
+  /** Updates are installed, too; `isNew` is the first time. */
+  installed: (wake: (isNew: boolean) => void) =>
+    browser.runtime.onInstalled.addListener(({ reason }) => wake(reason === 'install')),
   active: (wake: () => void) =>
     browser.idle.onStateChanged.addListener((state) => {
       if (state === 'active') wake();

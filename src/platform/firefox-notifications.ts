@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 type Event = { addListener(react: (id: string) => void): void; removeListener(react: (id: string) => void): void };
 type Options = { type: 'basic'; iconUrl: string; title: string; message: string };
 
-/** Firefox closes what it may not show at once; longer than this it takes for neither. */
-const patience = 2_000;
+/** Firefox closes what it may not show at once; longer than this it takes for neither, on a busy machine either. */
+const patience = 5_000;
 
 /**
  * Firefox takes every notification and says afterwards what became of it: shown, or closed without having

@@ -16,6 +16,10 @@ async function findSmallWindow(path: string): Promise<Found | undefined> {
 const create = (path: string, focused: boolean) =>
   browser.windows.create({ url: browser.runtime.getURL('/') + path, type: 'popup', ...size, focused });
 
+export async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+}
+
 /** Opens a page of the extension in a small window, or brings the one that shows it already to the front. */
 export async function openSmallWindow(path: string): Promise<void> {
   const existing = await findSmallWindow(path);

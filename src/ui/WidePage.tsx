@@ -1,43 +1,56 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-export type Section = { id: string; name: string; part: () => ComponentChildren };
+export type Section = {
+  id: string;
+  name: string;
+  /** Reached from elsewhere, and not one of the ways at the top. */
+  isAside?: boolean;
+  /** `place`: which part of the section is meant, the `2` of `#welcome/2`. */
+  part: (place: string) => ComponentChildren;
+};
 
 type Props = { sections: readonly Section[]; above: ComponentChildren };
 
-const idFromAddress = () => location.hash.slice(1);
+const addressNow = () => location.hash.slice(1);
 
 /** A full tab with sections by address (`#history`), so that each can be linked to and gone back to. */
 export function WidePage({ sections, above }: Props) {
-  const [id, setId] = useState(idFromAddress);
+  const [address, setAddress] = useState(addressNow);
+  const isFirst = useRef(true);
   useEffect(() => {
-    const follow = () => {
-      setId(idFromAddress());
-      // Whoever reads by ear lands on what the link promised, not on the link.
-      document.querySelector('main')?.focus();
-    };
+    const follow = () => setAddress(addressNow());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const [id, place = ''] = address.split('/');
+  useEffect(() => {
+    // Whoever reads by ear lands on what the link promised, not on the link.
+    const promised = document.getElementById(place) ?? (isFirst.current ? null : document.querySelector('main'));
+    isFirst.current = false;
+    promised?.focus();
+  }, [address]);
   const current = sections.find((section) => section.id === id) ?? sections[0];
   return (
     <>
       <header class="masthead">
         <strong>{i18n.t('extension.name')}</strong>
         <nav aria-label={i18n.t('nav.label')}>
-          {sections.map(({ id: each, name }) => (
-            <a key={each} href={`#${each}`} aria-current={each === current?.id ? 'page' : undefined}>
-              {name}
-            </a>
-          ))}
+          {sections.map(({ id: each, name, isAside }) =>
+            isAside ? null : (
+              <a key={each} href={`#${each}`} aria-current={each === current?.id ? 'page' : undefined}>
+                {name}
+              </a>
+            ),
+          )}
         </nav>
       </header>
       <main tabIndex={-1} data-section={current?.id}>
         {above}
         <div class="stack" key={current?.id}>
           <h1>{current?.name}</h1>
-          {current?.part()}
+          {current?.part(place)}
         </div>
       </main>
     </>

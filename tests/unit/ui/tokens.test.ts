@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { difference, labOf, linear, sights } from '../../support/colour.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
@@ -13,10 +14,7 @@ const themes = { light: tokensIn(light), dark: new Map([...tokensIn(light), ...t
 
 /** WCAG 2.2, relative luminance. */
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  const [red = 0, green = 0, blue = 0] = linear(color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -30,6 +28,12 @@ it('there is a dark theme of its own, for screens', () => {
 });
 
 const grounds = ['ground', 'card'];
+const pairs = [
+  ['ventral', 'sympathetic'],
+  ['ventral', 'dorsal'],
+  ['sympathetic', 'dorsal'],
+] as const;
+const seen = (color: string, sight: keyof typeof sights) => labOf(sights[sight](linear(color)));
 const softs = ['ventral-soft', 'sympathetic-soft', 'dorsal-soft'];
 
 describe.each(Object.entries(themes))('%s', (_, tokens) => {
@@ -56,5 +60,18 @@ describe.each(Object.entries(themes))('%s', (_, tokens) => {
 
   it('the main button reads', () => {
     expect(contrast(color('on-accent'), color('ventral'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  // A difference of 2.3 is just noticeable side by side; a bar and its key are not, so it is nearly ten times that.
+  it.each(
+    pairs.flatMap(([a, b]) => (Object.keys(sights) as (keyof typeof sights)[]).map((sight) => [a, b, sight] as const)),
+  )('%s and %s stay apart in %s sight', (a, b, sight) => {
+    expect(difference(seen(color(a), sight), seen(color(b), sight))).toBeGreaterThanOrEqual(20);
+  });
+
+  // On a black and white print, too. There the hatching carries it; lightness (0 to 100) still helps.
+  it.each(pairs)('%s and %s stay apart in grey', (a, b) => {
+    const lightness = (name: string) => labOf(linear(color(name)))[0];
+    expect(Math.abs(lightness(a) - lightness(b))).toBeGreaterThanOrEqual(8);
   });
 });

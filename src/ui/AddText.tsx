@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+
+type Props = { name: string; label: string; button: string; longest: number; onAdd: (typed: string) => void };
+
+/** One more in own words; Enter adds it and the field is ready for another. */
+export function AddText({ name, label, button, longest, onAdd }: Props) {
+  const [typed, setTyped] = useState('');
+
+  function add(event: Event): void {
+    event.preventDefault();
+    onAdd(typed);
+    setTyped('');
+  }
+  return (
+    <form class="add" onSubmit={add}>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          name={name}
+          autocomplete="off"
+          maxLength={longest}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" data-add={name}>
+        {button}
+      </button>
+    </form>
+  );
+}
