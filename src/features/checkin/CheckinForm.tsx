@@ -1,22 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answering } from '../../data/checkins.ts';
 import type { Checkin } from '../../domain/checkin.ts';
+import { instantText } from '../../domain/day.ts';
+import { likelyEarlier, madeEarlier } from '../../domain/earlier.ts';
 import { type CheckinChange, isOver } from '../../domain/entry.ts';
 import { branches, noLevels, toggled } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
+import { now, zone } from '../../platform/clock.ts';
 import { Later } from '../../ui/Later.tsx';
 import { StateTargets } from './StateTargets.tsx';
-import { NotSaved, Status } from './Status.tsx';
+import { EntryNotSaved, Status } from './Status.tsx';
 import { useRecorder } from './use-recorder.ts';
-import './checkin.css';
 
 type Props = {
   wording: Wording;
   answers: Answering;
   /** An entry to edit; without it the first tap begins a new one. */
   existing?: Checkin;
+  /** Whether that entry can be taken back here. A new one always can. */
+  mayUndo?: boolean;
+  /** Whether a new entry may be for an earlier moment of the day, or is in any case. */
+  earlier?: 'offered' | 'only';
   titleId: string;
+  /** Offered while nothing is entered. */
+  instead?: ComponentChildren;
   onSkip?: () => void;
   /** Told in the turn of the first tap, before anything is written. */
   onBegin?: () => void;
@@ -27,43 +36,54 @@ type Props = {
   onAnswered?: () => void;
 };
 
+const hourAgo = () => instantText(likelyEarlier(now(), zone()));
+const earlierChoice = () => import('./EarlierChoice.tsx');
+
 /** The check-in: three targets of which one tap is enough, and everything else below, unfolding. */
-export function CheckinForm({
-  wording,
-  answers,
-  existing,
-  titleId,
-  onSkip,
-  onBegin,
-  minute,
-  onOver,
-  onAnswered,
-}: Props) {
+export function CheckinForm({ wording, answers, existing, earlier, titleId, minute, ...rest }: Props) {
+  const { mayUndo, instead, onSkip, onBegin, onOver, onAnswered } = rest;
   const [recording, recorder] = useRecorder(existing);
-  const { entry, status } = recording;
+  const [past, setPast] = useState(earlier === 'only' ? hourAgo : undefined);
   const form = useRef<HTMLDivElement>(null);
+  const firstSave = useRef<Promise<void>>(undefined);
+  const { entry, status } = recording;
   const levels = entry?.levels ?? noLevels;
   useEffect(() => {
     // What could not be saved stays until it is.
-    const touched = status === 'saved' && entry ? Temporal.Instant.from(entry.updatedAt) : undefined;
+    const touched =
+      (status === 'saved' || status === 'nothing') && entry ? Temporal.Instant.from(entry.updatedAt) : undefined;
     if (touched && minute && isOver(touched, minute)) onOver?.();
   }, [minute]);
 
   function record(change: CheckinChange): void {
-    const first = entry === undefined;
-    if (first) onBegin?.();
-    const saving = recorder.record(change, answers);
-    if (first) void saving.then(onAnswered);
+    if (entry) return void recorder.record(change, answers);
+    onBegin?.();
+    // What is entered for an earlier moment leaves a prompt that waits as it is.
+    const first = past === undefined ? change : { ...change, ...momentOf(past) };
+    firstSave.current = recorder.record(first, past === undefined ? answers : 'none');
+    void firstSave.current.then(onAnswered);
   }
+  // The tap is kept before anything else is fetched: on the way to both copies it has the page to itself.
+  const details = () => Promise.resolve(firstSave.current).then(() => import('./Details.tsx'));
+  // What was pressed is about to go: whoever came by keyboard goes on from `next`.
+  const focus = (next: string) => form.current?.querySelector<HTMLElement>(next)?.focus();
   function undo(): void {
     void recorder.undo().then(onAnswered);
-    // Undo goes with the entry: whoever came by keyboard is back where a new one begins.
-    form.current?.querySelector<HTMLElement>('[data-branch]')?.focus();
+    focus('[data-branch]');
+  }
+  function choose(at: string | undefined): void {
+    setPast(at);
+    if (entry && at !== undefined) record(momentOf(at));
+    if (at === undefined) requestAnimationFrame(() => focus('[data-earlier]'));
   }
   const unsure = entry !== undefined && branches.every((branch) => levels[branch] === 0);
+  const backToNow = entry || earlier === 'only' ? undefined : () => choose(undefined);
 
   return (
     <div class="checkin" ref={form}>
+      {past !== undefined && (
+        <Later from={earlierChoice} part="EarlierChoice" props={{ at: past, onAt: choose, onNow: backToNow }} />
+      )}
       <StateTargets
         {...{ levels, unsure, wording }}
         labelledBy={titleId}
@@ -77,9 +97,22 @@ export function CheckinForm({
           </button>
         )}
       </StateTargets>
-      <Status {...{ recording, wording }} onUndo={existing ? undefined : undo} />
-      {status === 'not-saved' && <NotSaved {...{ recording, recorder }} />}
-      {entry && <Later from={() => import('./Details.tsx')} part="Details" props={{ entry, onChange: record }} />}
+      <Status
+        {...{ recording, wording }}
+        hint={i18n.t(past === undefined ? 'checkin.hint' : 'checkin.earlierHint')}
+        onUndo={existing && !mayUndo ? undefined : undo}
+      >
+        {past === undefined && instead}
+        {earlier === 'offered' && past === undefined && (
+          <button type="button" class="button" data-weight="link" data-earlier onClick={() => choose(hourAgo())}>
+            {i18n.t('checkin.earlier')}
+          </button>
+        )}
+      </Status>
+      {status === 'not-saved' && <EntryNotSaved {...{ recording, recorder }} />}
+      {entry && <Later from={details} part="Details" props={{ entry, wording, onChange: record }} />}
     </div>
   );
 }
+
+const momentOf = (at: string) => madeEarlier(Temporal.Instant.from(at), zone());

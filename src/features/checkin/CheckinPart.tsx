@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { live } from '../../data/live.ts';
 import { dismissPrompt, waitingPrompt } from '../../data/waiting.ts';
 import { readWording } from '../../data/wording.ts';
+import type { Checkin } from '../../domain/checkin.ts';
 import { canBeAnswered } from '../../domain/ledger.ts';
 import type { Prompt } from '../../domain/prompt.ts';
 import { ringNow } from '../../platform/alarms.ts';
 import { now, zone } from '../../platform/clock.ts';
+import { Later } from '../../ui/Later.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
@@ -21,6 +23,11 @@ type Props = {
   onSnooze: OnSnooze;
 };
 
+/** The form that is open, and the entry of a few minutes ago where somebody goes on with it. */
+type Form = { number: number; begun: boolean; entry?: Checkin };
+
+const goingOn = () => import('./GoOn.tsx');
+
 /** The check-in as popup and small window show it, with the prompt that waits. Usable before the store is open. */
 export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   const looked = useLive(() => live(async () => ({ prompt: await waitingPrompt(now) })), []);
@@ -29,8 +36,13 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   const attempt = useAttempt();
   const waiting = looked?.prompt && canBeAnswered(looked.prompt, minute) ? looked.prompt : undefined;
 
-  const [form, setForm] = useState({ number: 0, begun: false });
+  const [form, setForm] = useState<Form>({ number: 0, begun: false });
   const anew = () => setForm(({ number }) => ({ number: number + 1, begun: false }));
+  function goOn(entry: Checkin): void {
+    setForm(({ number }) => ({ number: number + 1, begun: true, entry }));
+    // The button goes with the form that it was in.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-branch]')?.focus());
+  }
 
   async function skip(prompt: Prompt | undefined): Promise<void> {
     if (prompt) {
@@ -48,9 +60,12 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
         titleId={titleId}
         wording={wording}
         answers={looked ? (waiting ?? 'none') : 'not-known-yet'}
+        earlier="offered"
+        {...(form.entry ? { existing: form.entry, mayUndo: true } : {})}
+        instead={<Later from={goingOn} part="GoOn" props={{ minute, onGoOn: goOn }} />}
         onSkip={() => attempt(skip(waiting))}
         onBegin={() => {
-          setForm(({ number }) => ({ number, begun: true }));
+          setForm((now) => ({ ...now, begun: true }));
           // Should the page be closed right after the tap, the worker still withdraws the notification.
           if (waiting) ringNow();
         }}

@@ -1,17 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { stateOf } from '../../domain/state.ts';
+import { isOutdated } from '../../data/store.ts';
+import { isBlend, stateOf } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { stateName } from '../../locales/states.ts';
 import { saveFile } from '../../platform/files.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { NotSaved } from '../../ui/NotSaved.tsx';
 import type { Recorder, Recording } from './recorder.ts';
 
-const blends = new Set(['play', 'stillness', 'freeze', 'mixed']);
-
-type StatusProps = { recording: Recording; wording: Wording; onUndo: (() => void) | undefined };
+type StatusProps = {
+  recording: Recording;
+  wording: Wording;
+  /** What is said while nothing is entered. */
+  hint: string;
+  onUndo: (() => void) | undefined;
+  /** What may be done instead of beginning an entry. */
+  children?: ComponentChildren;
+};
 
 /** One line that is always there, so that nothing moves when a tap is saved. */
-export function Status({ recording: { entry, status }, wording, onUndo }: StatusProps) {
+export function Status({ recording: { entry, status }, wording, hint, onUndo, children }: StatusProps) {
   const state = entry && stateOf(entry.levels);
   return (
     <div class="status-line">
@@ -19,7 +27,7 @@ export function Status({ recording: { entry, status }, wording, onUndo }: Status
         {status === 'saved' && (
           <>
             <b>{i18n.t('checkin.saved')}</b>{' '}
-            {state && blends.has(state)
+            {state && isBlend(state)
               ? i18n.t('checkin.blend', [stateName(state, wording)])
               : i18n.t('checkin.savedMore')}
           </>
@@ -27,8 +35,9 @@ export function Status({ recording: { entry, status }, wording, onUndo }: Status
         {status === 'undone' && i18n.t('checkin.undone')}
         {status === 'answered-elsewhere' && i18n.t('checkin.answeredElsewhere')}
         {status === 'gone' && i18n.t('checkin.gone')}
-        {status === 'nothing' && !entry && <span class="muted">{i18n.t('checkin.hint')}</span>}
+        {status === 'nothing' && !entry && <span class="muted">{hint}</span>}
       </p>
+      {!entry && children}
       {entry && onUndo && (
         <button type="button" class="button" data-weight="link" onClick={onUndo}>
           {i18n.t('checkin.undo')}
@@ -38,25 +47,8 @@ export function Status({ recording: { entry, status }, wording, onUndo }: Status
   );
 }
 
-/** Says that an entry is not on the disk, and offers two ways to keep it. */
-export function NotSaved({ recording: { entry }, recorder }: { recording: Recording; recorder: Recorder }) {
+/** The entry is not on the disk: it can be tried once more, or kept as a file. */
+export function EntryNotSaved({ recording: { entry }, recorder }: { recording: Recording; recorder: Recorder }) {
   const save = () => saveFile('check-in.json', JSON.stringify(entry, null, 2), 'application/json');
-  return (
-    <Notice
-      kind="problem"
-      title={i18n.t('checkin.notSaved')}
-      actions={
-        <>
-          <button type="button" class="button" data-weight="main" onClick={() => recorder.retry()}>
-            {i18n.t('checkin.tryAgain')}
-          </button>
-          <button type="button" class="button" onClick={save}>
-            {i18n.t('checkin.saveAsFile')}
-          </button>
-        </>
-      }
-    >
-      <p>{i18n.t('checkin.notSavedWhy')}</p>
-    </Notice>
-  );
+  return <NotSaved outdated={isOutdated()} onRetry={() => recorder.retry()} onSave={save} />;
 }

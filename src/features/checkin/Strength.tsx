@@ -1,35 +1,36 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Branch, Level } from '../../domain/state.ts';
+import type { Degree } from '../../domain/state.ts';
+import { degrees, degreeWord } from '../../locales/degrees.ts';
 
-const choices = [
-  { level: 1, word: 'little' },
-  { level: 2, word: 'clearly' },
-  { level: 3, word: 'strongly' },
-] as const;
-
-export function levelWord(level: Level): string | undefined {
-  const choice = choices.find((each) => each.level === level);
-  return choice && i18n.t(`level.${choice.word}`);
-}
-
-type Props = { branch: Branch; name: string; level: Level; onLevel: (level: Level) => void };
+type Props = {
+  /** What it is the strength of, in words. */
+  name: string;
+  /** Says in the page which state or sensation the dots belong to. */
+  mark: { 'data-level-of': string } | { 'data-strength-of': string };
+  degree: number;
+  onDegree: (degree: Degree) => void;
+};
 
 /** Three dots: a little, clearly, strongly. Radio buttons, so that arrow keys and screen readers know them. */
-export function Strength({ branch, name, level, onLevel }: Props) {
+export function Strength({ name, mark, degree, onDegree }: Props) {
+  // Of its own: in the history several entries may be open that have the same state or sensation.
+  const group = useId();
   return (
     <fieldset class="strength" aria-label={i18n.t('checkin.strengthOf', [name])}>
-      {choices.map((choice) => (
+      {degrees.map((each) => (
         <input
-          key={choice.level}
+          key={each}
+          class="dot"
           type="radio"
-          name={`level-${branch}`}
-          value={choice.level}
-          data-level-of={branch}
-          data-filled={choice.level <= level}
-          aria-label={i18n.t(`level.${choice.word}`)}
-          title={i18n.t(`level.${choice.word}`)}
-          checked={choice.level === level}
-          onChange={() => onLevel(choice.level)}
+          name={group}
+          value={each}
+          {...mark}
+          data-filled={each <= degree}
+          aria-label={degreeWord(each)}
+          title={degreeWord(each)}
+          checked={each === degree}
+          onChange={() => onDegree(each)}
         />
       ))}
     </fieldset>

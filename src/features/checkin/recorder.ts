@@ -33,6 +33,8 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
     draft.running++;
     try {
       await work;
+      // Both copies have it: `npm run bench` holds the time since the tap against the browser's own work.
+      performance.mark('entry-kept');
     } catch (error) {
       console.error('A check-in was not saved', error);
     }
