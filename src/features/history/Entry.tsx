@@ -1,44 +1,75 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { takeBack } from '../../data/checkins.ts';
+import { putBack, takeBack } from '../../data/checkins.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { stateOf } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { entryClock } from '../../locales/dates.ts';
-import { sensationLabel } from '../../locales/sensations.ts';
 import { stateName } from '../../locales/states.ts';
 import { now } from '../../platform/clock.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { Details } from './Details.tsx';
+import type { Entry as EntryAt } from './days.ts';
+import type { Acts, Touched } from './use-touched.ts';
 
-type Props = {
-  checkin: Checkin;
+/** What each entry is shown with. */
+export type Told = {
   wording: Wording;
+  /** The labels of the person's own sensations. */
+  own: ReadonlyMap<string, string>;
   editor: (checkin: Checkin, titleId: string) => ComponentChildren;
-  onDeleted: () => void;
+  touched: Touched;
+  acts: Acts;
+  /** Says what was done, for those who do not see it. */
+  onSaid: (text: string) => void;
 };
+
+type Props = Told & { entry: EntryAt };
 
 const origin = { prompted: 'history.prompted', earlier: 'history.earlier', self: undefined } as const;
 
-/** One check-in; editing unfolds the same form that made it. */
-export function Entry({ checkin, wording, editor, onDeleted }: Props) {
-  const [editing, setEditing] = useState(false);
+/** One check-in; editing unfolds the same form that made it, and a deleted one leaves the way back in its place. */
+export function Entry({ entry, wording, own, editor, touched, acts, onSaid }: Props) {
+  const { checkin, index, gone } = entry;
   const attempt = useAttempt();
-  const state = stateOf(checkin.levels);
+  const [part, keepFocus] = useFocusBack<HTMLLIElement>(`${gone}`);
   const clock = entryClock(checkin);
-  const from = origin[checkin.source];
-  const titleId = `edit-${checkin.id}`;
 
   async function remove(): Promise<void> {
+    acts.deleted(checkin);
+    keepFocus();
     await takeBack(checkin, now());
-    onDeleted();
+    onSaid(i18n.t('history.deleted'));
   }
+  async function restore(): Promise<void> {
+    keepFocus();
+    await putBack(checkin, now());
+    onSaid(i18n.t('history.restored'));
+  }
+  if (gone) {
+    return (
+      <li ref={part} class="row spread" data-gone={checkin.id} data-index={index}>
+        <p class="muted">
+          {clock} · {i18n.t('history.deleted')}
+        </p>
+        <button type="button" class="button" onClick={() => attempt(restore())}>
+          {i18n.t('checkin.undo')} <span class="visually-hidden">{clock}</span>
+        </button>
+      </li>
+    );
+  }
+  const editing = touched.editing.has(checkin.id);
+  const from = origin[checkin.source];
+  const titleId = `edit-${checkin.id}`;
+  const state = stateOf(checkin.levels);
   return (
-    <li class="entry" data-checkin={checkin.id}>
+    <li ref={part} class="entry" data-checkin={checkin.id} data-index={index}>
       <StateIcon state={state} size={28} />
       <p>
-        <b>{stateName(state, wording)}</b> <small>{clock}</small> {from && <small>· {i18n.t(from)}</small>}
+        <b>{stateName(state, wording)}</b>
+        <span class="visually-hidden">, </span> <small>{clock}</small> {from && <small>· {i18n.t(from)}</small>}
       </p>
       <p class="row actions">
         <button
@@ -46,7 +77,7 @@ export function Entry({ checkin, wording, editor, onDeleted }: Props) {
           class="button"
           data-weight="link"
           aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
+          onClick={() => acts.edit(checkin.id, !editing)}
         >
           {i18n.t(editing ? 'history.done' : 'history.edit')} <span class="visually-hidden">{clock}</span>
         </button>
@@ -61,20 +92,9 @@ export function Entry({ checkin, wording, editor, onDeleted }: Props) {
             {editor(checkin, titleId)}
           </div>
         ) : (
-          <Details checkin={checkin} />
+          <Details {...{ checkin, own }} />
         )}
       </div>
     </li>
-  );
-}
-
-function Details({ checkin: { sensations, tags, note, eased } }: { checkin: Checkin }) {
-  const noticed = [...sensations.map(({ id }) => sensationLabel(id)), ...tags];
-  return (
-    <>
-      {noticed.length > 0 && <p class="muted">{noticed.join(' · ')}</p>}
-      {note && <p class="text">{note}</p>}
-      {eased && <p class="text">{i18n.t('history.eased', [eased])}</p>}
-    </>
   );
 }

@@ -2,66 +2,61 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
-import { checkinsBefore } from '../../data/log.ts';
+import { ownSensations } from '../../data/own-sensations.ts';
 import { allSessions } from '../../data/sessions.ts';
 import { readWording } from '../../data/wording.ts';
 import type { Checkin } from '../../domain/checkin.ts';
-import { longDay } from '../../locales/dates.ts';
-import { now } from '../../platform/clock.ts';
+import { asksForContent, type Filter, isFiltering, noFilter } from '../../domain/entry-filter.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { Deleted, type DeletedEntry } from './Deleted.tsx';
-import { historyDays } from './days.ts';
-import { Entry } from './Entry.tsx';
-import { SessionLine } from './SessionLine.tsx';
+import { AddEarlier } from './AddEarlier.tsx';
+import { EntryList } from './EntryList.tsx';
+import { Finder } from './Finder.tsx';
+import { FoundCount } from './FoundCount.tsx';
+import { keepFilter, keptFilter } from './kept-filter.ts';
+import { daysOf, useFound } from './use-found.ts';
+import { useTouched } from './use-touched.ts';
 import './history.css';
 
-/** A screenful or two; more are fetched on wish. */
-const pageSize = 60;
-const endOfTime = '9999-12-31T23:59:59.999Z';
+type Props = {
+  editor: (checkin: Checkin, titleId: string) => ComponentChildren;
+  /** The form for an earlier moment of today. */
+  earlier: (titleId: string) => ComponentChildren;
+};
 
-type Props = { editor: (checkin: Checkin, titleId: string) => ComponentChildren };
-
-const everything = async (count: number) => ({
-  checkins: await checkinsBefore(endOfTime, count),
+const surroundings = async () => ({
   sessions: await allSessions(),
   wording: await readWording(),
+  own: await ownSensations(),
 });
 
-/** All check-ins by day, newest first, and the sessions at their time among them. */
-export function History({ editor }: Props) {
-  const [count, setCount] = useState(pageSize);
-  const [deleted, setDeleted] = useState<DeletedEntry>();
-  const found = useLive(() => live(() => everything(count)), [count]);
-  if (!found) return null;
-  const { checkins, sessions, wording } = found;
-  const mayBeMore = checkins.length === count;
+/** All check-ins by day, newest first, with the sessions at their time among them; or those that are looked for. */
+export function History({ editor, earlier }: Props) {
+  const [filter, setFilter] = useState(keptFilter);
+  const [said, onSaid] = useState('');
+  const { touched, acts } = useTouched();
+  const { found, looking, count, empty, further } = useFound(filter, acts.isHeld, touched.editing.size > 0);
+  const around = useLive(() => live(surroundings), []);
+  if (!found || !around) return null;
+
+  function look(wanted: Filter): void {
+    const next = isFiltering(wanted) ? wanted : noFilter;
+    keepFilter(next);
+    setFilter(wanted);
+  }
+  const days = daysOf(filter);
+  const within = around.sessions.filter(({ day }) => !days || (day >= days.first && day <= days.last));
+  const { wording, own } = around;
+  const told = { wording, own: new Map(own.map(({ id, label }) => [id, label])), editor, touched, acts, onSaid };
   return (
     <div class="stack">
-      <Deleted entry={deleted} onDone={setDeleted} />
-      {checkins.length === 0 && <p class="panel muted">{i18n.t('history.empty')}</p>}
-      {historyDays(checkins, sessions, mayBeMore, now()).map(([day, lines]) => (
-        <section key={day} class="panel day" aria-label={longDay(day)}>
-          <h2>{longDay(day)}</h2>
-          <ol>
-            {lines.map(({ checkin, session }) =>
-              session ? (
-                <SessionLine key={session.id} session={session} />
-              ) : (
-                <Entry
-                  key={checkin.id}
-                  {...{ checkin, wording, editor }}
-                  onDeleted={() => setDeleted({ checkin, restored: false })}
-                />
-              ),
-            )}
-          </ol>
-        </section>
-      ))}
-      {mayBeMore && (
-        <button type="button" class="button" onClick={() => setCount(count + pageSize)}>
-          {i18n.t('history.more')}
-        </button>
+      <AddEarlier form={earlier} />
+      {empty ? (
+        <p class="panel muted">{i18n.t('history.empty')}</p>
+      ) : (
+        <Finder {...{ filter, wording, own }} onChange={(change) => look({ ...filter, ...change })} />
       )}
+      <FoundCount {...{ count, looking, said }} onClear={() => look(noFilter)} />
+      <EntryList {...{ ...told, found, further }} sessions={asksForContent(filter) ? [] : within} />
     </div>
   );
 }

@@ -1,27 +1,25 @@
 import type { Checkin } from '../../domain/checkin.ts';
-import { instantText } from '../../domain/day.ts';
 import type { Session } from '../../domain/session.ts';
 
+/** A check-in at its place in the list; one that was deleted here keeps its place for the way back. */
+export type Entry = { checkin: Checkin; index: number; gone: boolean };
 /** What stands in one line: a check-in, or a session that has begun. */
-export type Line = { checkin: Checkin; session?: undefined } | { checkin?: undefined; session: Session };
+export type Line = { entry: Entry; session?: undefined } | { entry?: undefined; session: Session };
 
-const timeOf = ({ checkin, session }: Line) => (session ? session.startedAt : checkin.at);
-const dayOf = ({ checkin, session }: Line) => (session ? session.day : checkin.day);
+const timeOf = ({ entry, session }: Line) => (session ? session.startedAt : entry.checkin.at);
+const dayOf = ({ entry, session }: Line) => (session ? session.day : entry.checkin.day);
 
-/**
- * Check-ins and sessions by local day, newest first. Where older check-ins are not fetched yet
- * (`mayBeMore`), sessions from before them wait too.
- */
+/** Instants between which sessions are shown: where other check-ins are not on the page yet, theirs wait too. */
+export type Stretch = { oldest: string; newest: string };
+
+/** Check-ins and sessions by local day, newest first. */
 export function historyDays(
-  checkins: readonly Checkin[],
+  entries: readonly Entry[],
   sessions: readonly Session[],
-  mayBeMore: boolean,
-  now: Temporal.Instant,
+  { oldest, newest }: Stretch,
 ): [day: string, lines: Line[]][] {
-  const oldest = mayBeMore ? (checkins.at(-1)?.at ?? '') : '';
-  const until = instantText(now);
-  const begun = sessions.filter(({ startedAt }) => startedAt >= oldest && startedAt <= until);
-  const lines: Line[] = [...checkins.map((checkin) => ({ checkin })), ...begun.map((session) => ({ session }))];
-  lines.sort((a, b) => (timeOf(a) > timeOf(b) ? -1 : 1));
+  const begun = sessions.filter(({ startedAt }) => startedAt >= oldest && startedAt <= newest);
+  const lines: Line[] = [...entries.map((entry) => ({ entry })), ...begun.map((session) => ({ session }))];
+  lines.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) > timeOf(b) ? -1 : 1));
   return [...Map.groupBy(lines, dayOf)];
 }

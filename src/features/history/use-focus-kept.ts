@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+const rowsIn = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-index]')];
+const rowAt = (list: Element, index: number) => rowsIn(list).find((row) => Number(row.dataset.index) >= index);
+const focusIn = (row: Element | undefined, options?: FocusOptions) =>
+  row?.querySelector<HTMLElement>('button')?.focus(options);
+
+/**
+ * Keeps whoever comes by keyboard where they were in a list whose rows come and go: `focusedId` tells the row to
+ * keep on the page. Where a row with the focus is gone for good, the one in its place has it. `goTo` moves on to a
+ * row that may have yet to come.
+ */
+export function useFocusKept(list: RefObject<HTMLElement | null>) {
+  const focused = useRef<{ id: string | undefined; index: number }>(undefined);
+  const awaited = useRef<number>(undefined);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+      focused.current = row
+        ? { id: row.dataset.checkin ?? row.dataset.gone, index: Number(row.dataset.index) }
+        : undefined;
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    const next = awaited.current === undefined ? undefined : rowAt(list.current, awaited.current);
+    if (next) {
+      awaited.current = undefined;
+      focusIn(next);
+    }
+    const last = focused.current;
+    if (!last || document.activeElement !== document.body) return;
+    if (list.current.querySelector(`[data-checkin="${last.id}"], [data-gone="${last.id}"]`)) return;
+    focusIn(rowAt(list.current, last.index) ?? rowsIn(list.current).at(-1), { preventScroll: true });
+    if (document.activeElement === document.body) list.current.focus({ preventScroll: true });
+  });
+  return {
+    focusedId: () => focused.current?.id,
+    goTo: (index: number) => {
+      awaited.current = index;
+    },
+  };
+}
