@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
+import { readPatterns } from '../../data/patterns.ts';
+import type { Patterns } from '../../domain/analysis/patterns.ts';
 import { findingsOf } from '../../domain/analysis/sentences.ts';
 import { type Period, periods, rangeOf } from '../../domain/period.ts';
+import { dailyTable, pieceLabel } from '../../locales/figures/daily-table.ts';
+import { glanceText } from '../../locales/figures/finding-words.ts';
+import { partsOfTally } from '../../locales/figures/shares.ts';
 import { now, today } from '../../platform/clock.ts';
+import { NumbersTable } from '../../ui/NumbersTable.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
 import { ChartCanvas } from './chart/ChartCanvas.tsx';
 import type { Paints } from './chart/paints.ts';
 import { stackedConfiguration } from './chart/stacked.ts';
-import { Table } from './figure/Table.tsx';
-import { dailyTable, pieceLabel } from './figures/daily-table.ts';
-import { partsOfTally } from './figures/shares.ts';
-import { glanceText } from './finding-words.ts';
-import { type Patterns, readPatterns } from './period/read-patterns.ts';
 import './insights.css';
 
 function chartOf({ pieces, unit }: Patterns) {
@@ -77,7 +78,7 @@ function Below({ patterns }: { patterns: Patterns }) {
         <details class="twin">
           <summary>{i18n.t('pattern.table')}</summary>
           <p class="muted">{i18n.t('pattern.explain')}</p>
-          <Table metric="daily" table={dailyTable(pieces, unit, wording)} />
+          <NumbersTable metric="daily" table={dailyTable(pieces, unit, wording)} />
         </details>
       </div>
     </>

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Patterns } from '../../domain/analysis/patterns.ts';
 import { CoverageFigure } from './figures/CoverageFigure.tsx';
 import { DailyFigure } from './figures/DailyFigure.tsx';
-import { GlimmersFigure } from './figures/GlimmersFigure.tsx';
 import { RecoveryFigure } from './figures/RecoveryFigure.tsx';
 import { SensationFigure } from './figures/SensationFigure.tsx';
 import { ShareFigure } from './figures/ShareFigure.tsx';
@@ -9,10 +10,15 @@ import { TimeFigure } from './figures/TimeFigure.tsx';
 import { TransitionsFigure } from './figures/TransitionsFigure.tsx';
 import { VariabilityFigure } from './figures/VariabilityFigure.tsx';
 import { WeekFigure } from './figures/WeekFigure.tsx';
-import type { Patterns } from './period/read-patterns.ts';
+
+type Props = {
+  patterns: Patterns;
+  /** What eased: its words are in rows, and whoever shows the figures knows where those are. */
+  glimmers: ComponentChildren;
+};
 
 /** From what is plainest to what needs most care; three figures are for reading together with somebody. */
-export function Figures({ patterns }: { patterns: Patterns }) {
+export function Figures({ patterns, glimmers }: Props) {
   return (
     <>
       <ShareFigure patterns={patterns} />
@@ -20,7 +26,7 @@ export function Figures({ patterns }: { patterns: Patterns }) {
       <TimeFigure patterns={patterns} />
       <WeekFigure patterns={patterns} />
       <SensationFigure patterns={patterns} />
-      <GlimmersFigure patterns={patterns} />
+      {glimmers}
       <CoverageFigure patterns={patterns} />
       <details class="together">
         <summary>{i18n.t('insights.together.title')}</summary>

@@ -42,11 +42,12 @@ export function TodayStrip() {
 
 function Moment({ checkin, place, wording }: { checkin: Checkin; place: number; wording: Wording }) {
   const state = stateOf(checkin.levels);
-  const text = i18n.t('today.entry', [entryClock(checkin), stateName(state, wording)]);
+  const later = checkin.source === 'earlier';
+  const text = i18n.t(later ? 'today.entryLater' : 'today.entry', [entryClock(checkin), stateName(state, wording)]);
   // The place on the line is the one thing that no class can say; the browser sets it through the style object.
   const style = { insetInlineStart: `${place * 100}%` };
   return (
-    <li style={style} title={text} data-state={state}>
+    <li style={style} title={text} data-state={state} data-later={later}>
       <StateIcon state={state} size={18} />
       <span class="visually-hidden">{text}</span>
     </li>

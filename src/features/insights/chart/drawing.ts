@@ -48,6 +48,7 @@ export function drawingOn(canvas: HTMLCanvasElement): Drawing {
   return {
     show,
     walkTo(index) {
+      if (at === index) return;
       at = index;
       repaint();
     },

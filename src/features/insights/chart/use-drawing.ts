@@ -8,6 +8,15 @@ type Drawn = {
   failed: boolean;
 };
 
+const fetchDrawing = () => import('./drawing.ts');
+
+/** Lets Chart.js come while its figures are still being read. */
+export function fetchAhead(): void {
+  fetchDrawing().catch((error: unknown) =>
+    console.warn('The charts are asked for once more when they are needed', error),
+  );
+}
+
 /** The canvas' place is there from the first paint; Chart.js comes once the page can be used. */
 export function useDrawing(build: Build | undefined): Drawn {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -16,8 +25,9 @@ export function useDrawing(build: Build | undefined): Drawn {
 
   useEffect(() => {
     const place = canvas.current;
-    if (!build || !place) return;
-    drawing.current ??= import('./drawing.ts').then(({ drawingOn }) => drawingOn(place));
+    if (!place) return;
+    drawing.current ??= fetchDrawing().then(({ drawingOn }) => drawingOn(place));
+    if (!build) return;
     drawing.current
       .then((chart) => chart.show(build))
       .then(() => performance.mark('chart-drawn'))

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Floor } from '../../../domain/analysis/floor.ts';
 import type { Range } from '../../../domain/period.ts';
-import type { Metric } from './metric.ts';
+import type { Metric } from '../../../locales/figures/metric.ts';
+import type { TableData } from '../../../locales/figures/table.ts';
+import { NumbersTable } from '../../../ui/NumbersTable.tsx';
 import { NotYet } from './NotYet.tsx';
 import { Saving } from './Saving.tsx';
-import { Table } from './Table.tsx';
-import type { TableData } from './table.ts';
+import { Whose } from './whose.ts';
 
 type Props = {
   metric: Metric;
@@ -22,8 +23,6 @@ type Props = {
   missing?: readonly Floor[];
   /** The table is the figure, and stands in the open. */
   open?: boolean;
-  /** Where one page has the figure several times. */
-  id?: string;
   children?: ComponentChildren;
 };
 
@@ -31,16 +30,20 @@ type Props = {
 export function Figure(props: Props) {
   const { metric, title, sentence, explanation, table, range, missing = [], open, children } = props;
   const section = useRef<HTMLElement>(null);
-  const id = `figure-${metric}-${props.id ?? ''}`;
+  // One page may have a figure several times: of two sessions, of two people.
+  const id = useId();
+  const whose = useContext(Whose);
   const saving = (
     <Saving {...{ metric, title, sentence, table, range }} chart={() => section.current?.querySelector('canvas')} />
   );
   return (
     <section ref={section} class="panel figure" data-figure={metric} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        {title} {whose && <span class="visually-hidden">({whose})</span>}
+      </h2>
       {sentence && <p class="sentence">{sentence}</p>}
       {missing.length > 0 ? <NotYet missing={missing} /> : children}
-      {open && <Table metric={metric} table={table} />}
+      {open && <NumbersTable metric={metric} table={table} />}
       <div class="aside">
         <details class="what">
           <summary>
@@ -57,7 +60,7 @@ export function Figure(props: Props) {
             <summary>
               {i18n.t('pattern.table')} <span class="visually-hidden">{title}</span>
             </summary>
-            <Table metric={metric} table={table} />
+            <NumbersTable metric={metric} table={table} />
             {saving}
           </details>
         )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Floor } from '../../../domain/analysis/floor.ts';
-import { floorText } from '../words.ts';
+import { floorText } from '../../../locales/figures/words.ts';
 
 /** In place of a drawing that could not be told from chance. */
 export function NotYet({ missing }: { missing: readonly Floor[] }) {

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { csvText } from '../../../domain/csv.ts';
 import type { Range } from '../../../domain/period.ts';
+import type { Metric } from '../../../locales/figures/metric.ts';
+import { csvRows, type TableData } from '../../../locales/figures/table.ts';
 import { saveFile } from '../../../platform/files.ts';
 import { useAttempt } from '../../../ui/use-attempt.ts';
-import type { Metric } from './metric.ts';
-import { csvRows, type TableData } from './table.ts';
 
 type Props = {
   metric: Metric;
@@ -30,18 +29,16 @@ export function Saving({ metric, title, sentence = '', table, range, chart }: Pr
     const { pictureOf } = await import('./picture.ts');
     save('png', await pictureOf({ title, sentence, table, chart: chart() }), 'image/png');
   }
+  async function saveTable(): Promise<void> {
+    const { csvText } = await import('../../../formats/csv.ts');
+    save('csv', csvText(csvRows(table)), 'text/csv');
+  }
   return (
     <div class="row saving">
       <button type="button" class="button" data-weight="link" data-save="png" onClick={() => attempt(savePicture())}>
         {i18n.t('insights.savePicture')} <span class="visually-hidden">{title}</span>
       </button>
-      <button
-        type="button"
-        class="button"
-        data-weight="link"
-        data-save="csv"
-        onClick={() => save('csv', csvText(csvRows(table)), 'text/csv')}
-      >
+      <button type="button" class="button" data-weight="link" data-save="csv" onClick={() => attempt(saveTable())}>
         {i18n.t('insights.saveTable')} <span class="visually-hidden">{title}</span>
       </button>
       <small role="status">{saved}</small>

@@ -1,5 +1,5 @@
+import type { TableData } from '../../../locales/figures/table.ts';
 import { readPaints } from '../chart/paints.ts';
-import type { TableData } from './table.ts';
 
 type Figure = { title: string; sentence: string; table: TableData; chart: HTMLCanvasElement | null | undefined };
 

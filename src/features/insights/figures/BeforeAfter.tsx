@@ -7,14 +7,13 @@ import type { Session } from '../../../domain/session.ts';
 import { branches } from '../../../domain/state.ts';
 import type { Wording } from '../../../domain/wording.ts';
 import { mediumDay, percentText } from '../../../locales/dates.ts';
+import { beforeAfterSentence, beforeAfterTable, changeText } from '../../../locales/figures/before-after-table.ts';
+import { spoken } from '../../../locales/figures/spoken.ts';
 import { shortStateName } from '../../../locales/states.ts';
 import { ChartCanvas } from '../chart/ChartCanvas.tsx';
 import type { Build } from '../chart/drawing.ts';
 import { type ShareBar, shareConfiguration } from '../chart/share-bars.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { spoken } from '../figure/spoken.ts';
-import { basisText } from '../words.ts';
-import { beforeAfterTable, changeText } from './before-after-table.ts';
 import '../figure/figure.css';
 import '../insights.css';
 
@@ -41,19 +40,18 @@ function barsOf({ change }: Figures, wording: Wording): ShareBar[] {
 /** One session, shown for itself: the week before it beside the days after it, and nothing about why they differ. */
 export function BeforeAfter({ session, checkins, prompts, others = [], wording = 'both' }: Props) {
   const figures = useMemo(() => beforeAfter(session, checkins, prompts, others), [session, checkins, prompts, others]);
-  const { before, after, leftOut, otherSessions, change } = figures;
+  const { otherSessions, change } = figures;
   const build = useMemo<Build | undefined>(() => {
     const bars = barsOf(figures, wording);
     return bars.length > 0 ? (paints) => shareConfiguration(bars, paints, percentText) : undefined;
   }, [figures, wording]);
   const day = session.day;
-  const sentence = i18n.t('insights.session.sentence', [basisText(before), basisText(after), `${leftOut}`]);
+  const sentence = beforeAfterSentence(figures);
   const changes = change.enough ? branches.map((branch) => changeText(branch, change.value[branch], wording)) : [];
   const table = beforeAfterTable(figures, wording);
   return (
     <Figure
       metric="before-after"
-      id={session.id}
       title={i18n.t('insights.session.title', [[session.label, mediumDay(day)].filter(Boolean).join(', ')])}
       sentence={sentence}
       explanation={[i18n.t('insights.session.what'), i18n.t('insights.session.not')]}

@@ -1,19 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Patterns } from '../../../domain/analysis/patterns.ts';
 import { mediumDay } from '../../../locales/dates.ts';
+import { dailySentence, dailyTable, dailyTitle, pieceLabel } from '../../../locales/figures/daily-table.ts';
+import { partsOfTally } from '../../../locales/figures/shares.ts';
+import { spoken } from '../../../locales/figures/spoken.ts';
 import { sessionTitle } from '../../../locales/sessions.ts';
 import { ChartCanvas } from '../chart/ChartCanvas.tsx';
 import type { Mark } from '../chart/configuration.ts';
 import { Key } from '../chart/Key.tsx';
 import { stackedConfiguration } from '../chart/stacked.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { spoken } from '../figure/spoken.ts';
-import type { Patterns } from '../period/read-patterns.ts';
-import { dailyTable, pieceLabel } from './daily-table.ts';
-import { partsOfTally } from './shares.ts';
-
-const titles = { day: 'insights.daily.byDay', week: 'insights.daily.byWeek', month: 'insights.daily.byMonth' } as const;
-const known = { day: 'pattern.chart', week: 'insights.daily.chartWeek', month: 'insights.daily.chartMonth' } as const;
 
 /** A line where a session was. Its number stands in the list below; names would cover each other. */
 function marksOf({ pieces, sessions }: Patterns): Mark[] {
@@ -33,13 +30,12 @@ export function DailyFigure({ patterns }: { patterns: Patterns }) {
       stackedConfiguration({ shares, labels, marks: marksOf(patterns) }, paints);
   }, [patterns]);
   const count = sums.all.count + sums.unsure;
-  const filled = pieces.filter((piece) => piece.sums.days > 0).length;
-  const sentence = i18n.t(known[unit], [i18n.t('pattern.count', count), filled, pieces.length]);
+  const sentence = dailySentence(pieces, unit, count);
   const table = dailyTable(pieces, unit, wording);
   return (
     <Figure
       metric="daily"
-      title={i18n.t(titles[unit])}
+      title={dailyTitle(unit)}
       sentence={sentence}
       explanation={[i18n.t('pattern.explain'), i18n.t('insights.daily.empty')]}
       table={table}

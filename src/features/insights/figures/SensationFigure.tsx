@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
+import type { Patterns } from '../../../domain/analysis/patterns.ts';
 import { sensationStates } from '../../../domain/analysis/sensation-state.ts';
+import { pairText } from '../../../locales/figures/finding-words.ts';
+import { sensationTable } from '../../../locales/figures/sensation-table.ts';
+import { basisText } from '../../../locales/figures/words.ts';
 import { StateIcon } from '../../../ui/StateIcon.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { pairText } from '../finding-words.ts';
-import type { Patterns } from '../period/read-patterns.ts';
-import { basisText } from '../words.ts';
-import { sensationTable } from './sensation-table.ts';
 
 /** More than these are in the table only. */
 const shown = 8;
 
 /** Sensations that were there more often with a state than without it: a list of sentences, as counts are few. */
-export function SensationFigure({ patterns: { sums, wording, range } }: { patterns: Patterns }) {
+export function SensationFigure({ patterns }: { patterns: Patterns }) {
+  const { sums, range } = patterns;
   const { count, days, tested, missing, found } = sensationStates(sums);
   return (
     <Figure
@@ -23,7 +24,7 @@ export function SensationFigure({ patterns: { sums, wording, range } }: { patter
           : undefined
       }
       explanation={[i18n.t('insights.sensation.what'), i18n.t('insights.sensation.not')]}
-      table={sensationTable(found, wording)}
+      table={sensationTable(found, patterns)}
       range={range}
       missing={missing}
     >
@@ -32,7 +33,7 @@ export function SensationFigure({ patterns: { sums, wording, range } }: { patter
           {found.slice(0, shown).map((pair) => (
             <li key={`${pair.sensation} ${pair.branch}`}>
               <StateIcon state={pair.branch} size={20} />
-              <span>{pairText(pair, wording)}</span>
+              <span>{pairText(pair, patterns)}</span>
             </li>
           ))}
         </ul>

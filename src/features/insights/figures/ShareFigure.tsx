@@ -1,18 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { bySize, stateShare } from '../../../domain/analysis/state-share.ts';
+import type { Patterns } from '../../../domain/analysis/patterns.ts';
+import { stateShare } from '../../../domain/analysis/state-share.ts';
 import { branches } from '../../../domain/state.ts';
 import { percentText } from '../../../locales/dates.ts';
-import { enumeration } from '../../../locales/numbers.ts';
+import { shareSentence, shareTable } from '../../../locales/figures/share-table.ts';
+import { spoken } from '../../../locales/figures/spoken.ts';
 import { shortStateName } from '../../../locales/states.ts';
 import { ChartCanvas } from '../chart/ChartCanvas.tsx';
 import type { Build } from '../chart/drawing.ts';
 import { shareConfiguration } from '../chart/share-bars.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { spoken } from '../figure/spoken.ts';
-import type { Patterns } from '../period/read-patterns.ts';
-import { basisText, intervalText } from '../words.ts';
-import { shareTable } from './share-table.ts';
 
 /** How check-ins were shared between the three states, each with what is not known about it. */
 export function ShareFigure({ patterns }: { patterns: Patterns }) {
@@ -28,12 +26,7 @@ export function ShareFigure({ patterns }: { patterns: Patterns }) {
     }));
     return (paints) => shareConfiguration(bars, paints, percentText);
   }, [patterns]);
-  const list = shares.enough
-    ? bySize(shares.value).map((branch) => `${shortStateName(branch, wording)} ${intervalText(shares.value[branch])}`)
-    : [];
-  const sentence = shares.enough
-    ? i18n.t('insights.share.sentence', [basisText(figure), enumeration(list)])
-    : `${basisText(figure)}.`;
+  const sentence = shareSentence(figure, wording);
   const table = shareTable(figure, sums.leads, wording);
   return (
     <Figure

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import type { Patterns } from '../../../domain/analysis/patterns.ts';
 import { weekdayTime } from '../../../domain/analysis/weekday-time.ts';
+import { weekTable } from '../../../locales/figures/week-table.ts';
+import { basisText } from '../../../locales/figures/words.ts';
 import { Figure } from '../figure/Figure.tsx';
-import type { Patterns } from '../period/read-patterns.ts';
-import { basisText } from '../words.ts';
 import { WeekGrid } from './WeekGrid.tsx';
-import { weekTable } from './week-table.ts';
 
 /** Which state was named most often on which weekday and at which time. */
 export function WeekFigure({ patterns: { sums, wording, range } }: { patterns: Patterns }) {

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { dayTimes } from '../../../domain/analysis/sums.ts';
 import type { WeekCell } from '../../../domain/analysis/weekday-time.ts';
 import type { Wording } from '../../../domain/wording.ts';
+import { cellText } from '../../../locales/figures/week-table.ts';
+import { timeName } from '../../../locales/figures/words.ts';
 import { weekdayName } from '../../../locales/numbers.ts';
 import { shortStateName } from '../../../locales/states.ts';
 import { StateIcon } from '../../../ui/StateIcon.tsx';
-import { timeName } from '../words.ts';
-import { cellText } from './week-table.ts';
 
 type Props = { cells: readonly WeekCell[]; wording: Wording };
 

@@ -1,3 +1,4 @@
+import { type Counting, countingFrom } from '../../../domain/analysis/counting.ts';
 import { type Choice, choiceFrom, choiceText } from '../../../domain/period.ts';
 
 const usual: Choice = { days: 30 };
@@ -7,8 +8,13 @@ export function choiceInAddress(): Choice {
   return choiceFrom(new URLSearchParams(location.search).get('period')) ?? usual;
 }
 
-export function keepInAddress(choice: Choice): void {
+/** Which check-ins are counted stands there, too. */
+export const countingInAddress = (): Counting => countingFrom(new URLSearchParams(location.search).get('count'));
+
+export function keepInAddress(choice: Choice, counting: Counting): void {
   const address = new URL(location.href);
   address.searchParams.set('period', choiceText(choice));
+  if (counting === 'usual') address.searchParams.delete('count');
+  else address.searchParams.set('count', counting);
   history.replaceState(history.state, '', address);
 }

@@ -1,23 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { live } from '../../../data/live.ts';
+import { readPatterns } from '../../../data/patterns.ts';
 import { openStore } from '../../../data/store.ts';
 import { firstDay, keepSums } from '../../../data/sums.ts';
+import type { Counting } from '../../../domain/analysis/counting.ts';
+import type { Patterns } from '../../../domain/analysis/patterns.ts';
 import { type Choice, choiceText, type Range, rangeOf } from '../../../domain/period.ts';
 import { useAttempt } from '../../../ui/use-attempt.ts';
 import { useLive } from '../../../ui/use-live.ts';
-import { type Patterns, readPatterns } from './read-patterns.ts';
 
 /** Milliseconds after which waiting is said. */
 const patience = 300;
 
 const nothing = () => () => undefined;
 
+type Found = { patterns: Patterns | undefined; done: number | undefined };
+
 /**
  * The figures of a period, kept up to date. Sums that it lacks are kept first, with `done` from 0 to 1 where that
  * takes a while; the figures of the period before stay until the new ones are there.
  */
-export function usePatterns(choice: Choice, day: string): { patterns: Patterns | undefined; done: number | undefined } {
-  const [range, setRange] = useState<Range>();
+export function usePatterns(choice: Choice, counting: Counting, day: string): Found {
+  const [wanted, setWanted] = useState<{ range: Range; counting: Counting }>();
   const [done, setDone] = useState<number>();
   const attempt = useAttempt();
 
@@ -28,12 +32,13 @@ export function usePatterns(choice: Choice, day: string): { patterns: Patterns |
     const keep = async () => {
       await openStore();
       const begin = choice === 'all' ? await firstDay() : undefined;
-      const wanted = rangeOf(choice, Temporal.PlainDate.from(day), begin ?? day);
-      await keepSums(wanted.first, wanted.last, (now) => {
+      const range = rangeOf(choice, Temporal.PlainDate.from(day), begin ?? day);
+      const tell = (now: number) => {
         part = now;
         setDone((shown) => (stopped || shown === undefined ? shown : now));
-      });
-      if (!stopped) setRange(wanted);
+      };
+      await keepSums(range, tell, counting);
+      if (!stopped) setWanted({ range, counting });
     };
     const stop = () => {
       clearTimeout(timer);
@@ -44,8 +49,11 @@ export function usePatterns(choice: Choice, day: string): { patterns: Patterns |
       stopped = true;
       stop();
     };
-  }, [choiceText(choice), day]);
+  }, [choiceText(choice), counting, day]);
 
-  const patterns = useLive(() => (range ? live(() => readPatterns(range)) : nothing), [range]);
+  const patterns = useLive(
+    () => (wanted ? live(() => readPatterns(wanted.range, wanted.counting)) : nothing),
+    [wanted],
+  );
   return { patterns, done };
 }

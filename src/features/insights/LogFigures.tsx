@@ -1,0 +1,35 @@
+import { useMemo } from 'preact/hooks';
+import type { Counting } from '../../domain/analysis/counting.ts';
+import { easedIds, type Log, patternsOf } from '../../domain/analysis/patterns.ts';
+import type { Range } from '../../domain/period.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { Whose } from './figure/whose.ts';
+import { BeforeAfter } from './figures/BeforeAfter.tsx';
+import { GlimmersFigure } from './figures/GlimmersFigure.tsx';
+import { Period } from './Period.tsx';
+
+type Props = { log: Log; range: Range; wording: Wording; counting: Counting; whose: string | undefined };
+
+/** What the journal shows of a period and of its sessions, from rows in memory: those of a file. */
+export function LogFigures({ log, range, wording, counting, whose }: Props) {
+  const { first, last } = range;
+  const { patterns, eased } = useMemo(() => {
+    const patterns = patternsOf(log, { first, last }, wording, counting);
+    const rows = new Map(log.checkins.map((row) => [row.id, row]));
+    return { patterns, eased: easedIds(patterns.sums).flatMap((id) => rows.get(id) ?? []) };
+  }, [log, first, last, wording, counting]);
+  return (
+    <Whose.Provider value={whose}>
+      <Period patterns={patterns} glimmers={<GlimmersFigure patterns={patterns} eased={eased} />} />
+      {patterns.sessions.map((session) => (
+        <Comparison key={session.id} {...{ session, log, wording }} />
+      ))}
+    </Whose.Provider>
+  );
+}
+
+function Comparison({ session, log, wording }: { session: Session; log: Log; wording: Wording }) {
+  const others = useMemo(() => log.sessions.filter(({ id }) => id !== session.id), [log, session]);
+  return <BeforeAfter {...{ session, others, wording }} checkins={log.checkins} prompts={log.prompts} />;
+}
