@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { eraseEverything } from '../../data/store.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { SaveLog } from './SaveLog.tsx';
 
 type Props = { onErased: () => void };
 
@@ -23,6 +24,7 @@ export function ErasePart({ onErased }: Props) {
     <section class="panel" aria-labelledby="erase-title">
       <h2 id="erase-title">{i18n.t('share.erase')}</h2>
       <p class="muted">{i18n.t('share.eraseHint')}</p>
+      <SaveLog label={i18n.t('restore.saveFirst')} />
       <label class="field">
         <span>{i18n.t('share.eraseType', [word])}</span>
         <input

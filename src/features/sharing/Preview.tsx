@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import type { Backup } from '../../domain/backup.ts';
+import { refusalWords } from '../../locales/fault-words.ts';
+import { LockedFile } from '../../ui/LockedFile.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { Looked } from './read-file.ts';
+import type { Looked } from './restore-messages.ts';
 
-type Props = { looked: Looked; onConfirm: (backup: Backup) => void; onLeave: () => void };
+type Props = { looked: Looked; onOpen: (typed: string) => void; onConfirm: () => void; onLeave: () => void };
 
 /** What a file would do, before it does it; or why it is refused, with the record and the field. */
-export function Preview({ looked, onConfirm, onLeave }: Props) {
+export function Preview({ looked, onOpen, onConfirm, onLeave }: Props) {
   if (looked.kind === 'ready') {
     const { added, changed, same } = looked.counts;
     return (
@@ -19,13 +20,7 @@ export function Preview({ looked, onConfirm, onLeave }: Props) {
           {same > 0 && <li>{i18n.t('share.same', same)}</li>}
         </ul>
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            data-weight="main"
-            data-import-confirm
-            onClick={() => onConfirm(looked.backup)}
-          >
+          <button type="button" class="button" data-weight="main" data-import-confirm onClick={onConfirm}>
             {i18n.t('share.confirm')}
           </button>
           <button type="button" class="button" onClick={onLeave}>
@@ -34,6 +29,10 @@ export function Preview({ looked, onConfirm, onLeave }: Props) {
         </div>
       </div>
     );
+  }
+  if (looked.kind === 'locked') {
+    const kept = i18n.t('share.nothingChanged');
+    return <LockedFile kept={kept} tried={looked.tried} typed={looked.typed} onOpen={onOpen} onLeave={onLeave} />;
   }
   if (looked.kind === 'refused') return <Refused {...looked} />;
   const why = {
@@ -45,6 +44,9 @@ export function Preview({ looked, onConfirm, onLeave }: Props) {
   return (
     <Notice kind="problem" title={i18n.t('share.nothingChanged')}>
       <p data-import-refused={looked.kind}>{i18n.t(why[looked.kind])}</p>
+      {looked.kind === 'not-json' && (
+        <p class="muted">{i18n.t('restore.notJsonAt', [looked.place.line, looked.place.column])}</p>
+      )}
     </Notice>
   );
 }
@@ -59,9 +61,9 @@ function Refused({ refusals, count }: Extract<Looked, { kind: 'refused' }>) {
         <details>
           <summary>{i18n.t('share.details')}</summary>
           <ul>
-            {refusals.map(({ place, id, reason }) => (
-              <li key={place}>
-                <code>{i18n.t('share.refusal', [place, id || '–', reason])}</code>
+            {refusals.map((refusal) => (
+              <li key={refusal.place}>
+                <code>{refusalWords(refusal)}</code>
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { BackupPart } from './BackupPart.tsx';
 import { ErasePart } from './ErasePart.tsx';
-import { ExportPart } from './ExportPart.tsx';
+import { HandoverPart } from './handover/HandoverPart.tsx';
+import { ReaderPart } from './ReaderPart.tsx';
 import { RestorePart } from './RestorePart.tsx';
 
 /** Out, back in, and gone. `onChanged` lets restored or erased settings take effect at once. */
@@ -8,8 +10,10 @@ export function SharePart({ onChanged }: { onChanged: () => void }) {
   return (
     <div class="stack">
       <p class="prose">{i18n.t('share.intro')}</p>
-      <ExportPart />
+      <HandoverPart />
+      <ReaderPart />
       <RestorePart onRestored={onChanged} />
+      <BackupPart />
       <ErasePart onErased={onChanged} />
     </div>
   );

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { everything, type Log } from '../../domain/handover/choice.ts';
+import type { Range } from '../../domain/period.ts';
+import { reportOf } from '../../domain/report.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { Report } from './Report.tsx';
+
+type Props = { log: Log; range: Range; wording: Wording; whose: string | undefined };
+
+/** The same two sheets from a file that somebody received: all that is in it, for nobody knows what was left out. */
+export function LogReport({ log, range, wording, whose = '' }: Props) {
+  const { first, last } = range;
+  const report = useMemo(() => reportOf(log, { ...everything, range }, wording), [log, first, last, wording]);
+  return (
+    <>
+      <div class="row toolbar">
+        <button type="button" class="button" onClick={() => print()}>
+          {i18n.t('report.print')}
+        </button>
+      </div>
+      <Report
+        report={report}
+        heading={{ range, name: whose, made: undefined, shifted: false, without: [], version: '' }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { longestName } from '../../domain/report-asked.ts';
+
+type Props = { name: string; onName: (name: string) => void };
+
+/** What is on the screen only: whose report it is, and how it gets on paper. */
+export function Toolbar({ name, onName }: Props) {
+  return (
+    <form
+      class="toolbar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        print();
+      }}
+    >
+      <label class="field">
+        <span>{i18n.t('report.name')}</span>
+        <input
+          name="name"
+          autocomplete="off"
+          maxLength={longestName}
+          value={name}
+          aria-describedby="name-hint"
+          onInput={({ currentTarget }) => onName(currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="button" data-weight="main">
+          {i18n.t('report.print')}
+        </button>
+        <a class="button" href="journal.html#share">
+          {i18n.t('report.change')}
+        </a>
+      </div>
+      <p id="name-hint" class="muted">
+        {i18n.t('report.nameHint')}
+      </p>
+    </form>
+  );
+}
