@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type ChecklistEdit, changeChecklist } from '../../data/checklist.ts';
 import {
   itemFrom,
+  longestItem,
   longestList,
   withItem,
   withItemAt,
@@ -11,8 +12,8 @@ import {
 } from '../../domain/session-checklist.ts';
 import { itemLabel } from '../../locales/sessions.ts';
 import { now } from '../../platform/clock.ts';
+import { AddText } from '../../ui/AddText.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
-import { AddItem } from './AddItem.tsx';
 
 type Props = { items: readonly string[]; own: boolean };
 
@@ -89,7 +90,15 @@ export function ChecklistEditor({ items, own }: Props) {
           </button>
         )}
       </p>
-      {items.length < longestList && <AddItem onAdd={add} />}
+      {items.length < longestList && (
+        <AddText
+          name="item"
+          label={i18n.t('sessions.addItem')}
+          button={i18n.t('sessions.addItemNow')}
+          longest={longestItem}
+          onAdd={add}
+        />
+      )}
       {own && (
         <button
           type="button"

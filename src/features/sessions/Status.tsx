@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { isOutdated } from '../../data/store.ts';
 import { saveFile } from '../../platform/files.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { NotSaved } from '../../ui/NotSaved.tsx';
 import type { SessionRecorder, SessionRecording } from './recorder.ts';
 
 type Props = { recording: SessionRecording; recorder: SessionRecorder };
@@ -13,24 +14,7 @@ export function Status({ recording: { session, status }, recorder }: Props) {
       <p class="session-status" role="status" data-status={status}>
         {status === 'saved' && i18n.t('checkin.saved')}
       </p>
-      {status === 'not-saved' && (
-        <Notice
-          kind="problem"
-          title={i18n.t('checkin.notSaved')}
-          actions={
-            <>
-              <button type="button" class="button" data-weight="main" onClick={() => recorder.retry()}>
-                {i18n.t('checkin.tryAgain')}
-              </button>
-              <button type="button" class="button" onClick={save}>
-                {i18n.t('checkin.saveAsFile')}
-              </button>
-            </>
-          }
-        >
-          <p>{i18n.t('checkin.notSavedWhy')}</p>
-        </Notice>
-      )}
+      {status === 'not-saved' && <NotSaved outdated={isOutdated()} onRetry={() => recorder.retry()} onSave={save} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Reminder, reminders } from '../../domain/settings.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../../ui/Choices.tsx';
 import { LastPrompt } from './LastPrompt.tsx';
 import { SelfTest } from './SelfTest.tsx';
 

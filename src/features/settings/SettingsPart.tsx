@@ -5,13 +5,14 @@ import { changeSettings, readSettings } from '../../data/settings.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { wordings } from '../../domain/wording.ts';
 import { now } from '../../platform/clock.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { Choices } from './Choices.tsx';
 import { DensePart } from './DensePart.tsx';
 import { KeptAside } from './KeptAside.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { Reminders } from './Reminders.tsx';
+import { SensationsPart } from './SensationsPart.tsx';
 import './settings.css';
 import type { ComponentChildren } from 'preact';
 
@@ -52,8 +53,15 @@ export function SettingsPart({ next, week, pause, onChanged }: Props) {
           value={settings.words}
           onChange={(words) => change({ words })}
         />
+        <p>
+          <a href="#about/words">{i18n.t('about.wordsTitle')}</a>
+        </p>
       </section>
+      <SensationsPart />
       <KeptAside />
+      <p>
+        <a href="#welcome">{i18n.t('nav.welcome')}</a>
+      </p>
       <p class="saved" role="status">
         {saved && i18n.t('settings.saved')}
       </p>

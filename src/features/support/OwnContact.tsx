@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import { linkOf, longestContact, longestName, type OwnSupport } from '../../domain/own-support.ts';
+
+type Props = { own: OwnSupport; onChange: (change: OwnSupport) => void };
+
+/** Somebody the person knows, before all others. What was typed is shown as text and opens nothing by itself. */
+export function OwnContact({ own: { name, contact }, onChange }: Props) {
+  const isThere = Boolean(name || contact);
+  return (
+    <section class="panel contact" data-own={isThere} aria-labelledby="own-title">
+      <h2 id="own-title">
+        <bdi>{name || i18n.t('support.own')}</bdi>
+      </h2>
+      {contact ? <Way contact={contact} /> : <p class="muted">{i18n.t('support.ownHint')}</p>}
+      <details>
+        <summary>{i18n.t(isThere ? 'history.edit' : 'support.add')}</summary>
+        <div class="own-form">
+          <label class="field">
+            <span>{i18n.t('support.name')}</span>
+            <input
+              name="support-name"
+              autocomplete="off"
+              maxLength={longestName}
+              value={name ?? ''}
+              onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+            />
+          </label>
+          <label class="field">
+            <span>{i18n.t('support.contact')}</span>
+            <input
+              name="support-contact"
+              autocomplete="off"
+              maxLength={longestContact}
+              value={contact ?? ''}
+              onInput={({ currentTarget }) => onChange({ contact: currentTarget.value })}
+            />
+          </label>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Way({ contact }: { contact: string }) {
+  const link = linkOf(contact);
+  if (!link)
+    return (
+      <p>
+        <bdi>{contact}</bdi>
+      </p>
+    );
+  const isNumber = link.startsWith('tel:');
+  return (
+    <p>
+      <a class="button" href={link} {...(isNumber ? {} : { target: '_blank', rel: 'noopener noreferrer' })}>
+        <bdi>{isNumber ? i18n.t('support.call', [contact]) : contact}</bdi>
+      </a>
+    </p>
+  );
+}
