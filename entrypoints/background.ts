@@ -1,7 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { welcomeAtInstall } from '../src/features/onboarding/on-install.ts';
 import { listen } from '../src/features/prompts/listen.ts';
 
-// Written as a function of its own: the build leaves its body out when it only wants to know the entrypoint's options.
-export default defineBackground(() => {
-  listen();
+// A module, so that what the pages need as well is in the package once.
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen();
+    welcomeAtInstall();
+  },
 });

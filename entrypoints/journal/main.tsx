@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Backup } from '../../src/features/keeping/Backup.tsx';
 import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { News } from '../../src/features/keeping/News.tsx';
 import { wakeWhenIdle } from '../../src/features/prompts/wake.ts';
@@ -7,7 +8,12 @@ import { mount } from '../../src/ui/mount.ts';
 import { WidePage } from '../../src/ui/WidePage.tsx';
 import { sections } from './sections.tsx';
 
-const news = <Guard children={<News />} />;
+const news = (
+  <Guard>
+    <News />
+    <Backup />
+  </Guard>
+);
 
 mount({ title: i18n.t('page.journal'), language: language() }, <WidePage sections={sections()} above={news} />);
 wakeWhenIdle();
