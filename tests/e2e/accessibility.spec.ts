@@ -1,49 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { Extension } from '../../scripts/chromium.ts';
-import { exampleUntilNow } from '../support/example.ts';
-import { expect, test } from '../support/extension.ts';
+import { exampleFile, exampleUntilNow } from '../support/example.ts';
+import { unfold } from '../support/handover.ts';
+import { expectNoFindings, look } from '../support/look.ts';
 import { choose, restore } from '../support/restore.ts';
+import { expect, test } from '../support/reused.ts';
 import { sessionsFile } from '../support/sessions.ts';
 import { putPrompt } from '../support/waiting-prompt.ts';
 
 const sections = ['patterns', 'history', 'sessions', 'share', 'settings', 'about', 'support'];
 
-async function expectNoFindings(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-  expect(found, state).toEqual([]);
-}
-
-/** No sideways scrolling at 320 px, which is also what 200 % zoom leaves of a 640 px page. */
-async function expectReflow(page: Page, state: string): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await expect.poll(overflow, { message: state }).toBeLessThanOrEqual(0);
-}
-
-async function expectLargeTargets(page: Page, state: string): Promise<void> {
-  const small = await page.locator('button, input, summary, select, textarea, nav a').evaluateAll((elements) =>
-    elements.flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      // A radio button or checkbox inside a label is as large as the label.
-      const label = element.closest('label')?.getBoundingClientRect();
-      const fits = Math.max(width, label?.width ?? 0) >= 24 && Math.max(height, label?.height ?? 0) >= 24;
-      return width === 0 || fits ? [] : [element.outerHTML];
-    }),
-  );
-  expect(small, state).toEqual([]);
-}
-
-async function look(page: Page, state: string): Promise<void> {
-  await expectNoFindings(page, state);
-  await expectLargeTargets(page, state);
-  await expectReflow(page, state);
-}
-
 /** The patterns with little and with enough, everything unfolded: tables, explanations, own dates. */
-async function lookAtPatterns(extension: Extension, journal: Page, days: number): Promise<void> {
-  await journal.goto(`chrome-extension://${extension.id}/journal.html#share`);
+async function walkThroughPatterns(extension: Extension, days: number): Promise<void> {
+  const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(days));
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=90#patterns`);
   await expect(journal.locator('[data-figure=daily] canvas[data-drawn]')).toBeVisible();
@@ -53,6 +21,7 @@ async function lookAtPatterns(extension: Extension, journal: Page, days: number)
     for (const each of all) (each as HTMLDetailsElement).open = true;
   });
   await expect(journal.locator('[data-metric=variability]')).toBeVisible();
+  await journal.setViewportSize({ width: 320, height: 640 });
   await look(journal, `patterns of ${days} days`);
   await journal.setViewportSize({ width: 900, height: 700 });
   await expectNoFindings(journal, `patterns of ${days} days, wide`);
@@ -67,28 +36,36 @@ async function walk(extension: Extension): Promise<void> {
   await expect(empty.locator('[data-empty]')).toBeVisible();
   await look(empty, 'patterns, empty');
 
-  const checkin = await extension.open('checkin.html');
-  await checkin.locator('[data-branch=sympathetic]').click();
-  await checkin.locator('[data-branch=ventral]').click();
-  await checkin.getByRole('button', { name: 'More…' }).click();
-  await look(checkin, 'check-in, open form');
-
   const journal = await extension.open('journal.html#share');
   await choose(journal, '{"format":"polyvagal-check-in","version":1}');
   await expect(journal.getByRole('alert')).toBeVisible();
   await look(journal, 'share, refused file');
-  await lookAtPatterns(extension, journal, 3);
-  await lookAtPatterns(extension, journal, 90);
-  await journal.goto(`chrome-extension://${extension.id}/journal.html#share`);
+}
+
+/** Each section of the journal and the popup with some weeks of entries. */
+async function walkTheSections(extension: Extension): Promise<void> {
+  const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(40));
   for (const section of sections) {
     await journal.goto(`chrome-extension://${extension.id}/journal.html#${section}`);
     await expect(journal.locator(`main[data-section=${section}] h1`)).toBeVisible();
     await look(journal, `journal, ${section}`);
   }
-  await popup.reload();
+  const popup = await extension.open('popup.html');
   await popup.getByText('Show as a table').click();
   await look(popup, 'popup, full, table open');
+}
+
+/** The form to hand over, unfolded, with days that are no period. */
+async function walkThroughHandover(extension: Extension): Promise<void> {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, exampleUntilNow(5));
+  await unfold(journal);
+  await journal.locator('input[name=lock]').check();
+  await journal.locator('input[name=period][value=own]').check();
+  await journal.locator('input[name=last]').fill('2020-01-01');
+  await expect(journal.locator('[data-leaves=current] pre').first()).toBeVisible();
+  await look(journal, 'share, all of the form');
 }
 
 /** The settings in the states that a plan brings about. */
@@ -175,15 +152,47 @@ async function walkSessions(extension: Extension): Promise<void> {
   await look(journal, 'sessions, everything open, one deleted');
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ scheme });
-    test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
-    test('nor with a plan that does not fit', ({ extension }) => walkThroughFaults(extension));
-    test('nor with a pause, closer days and a waiting prompt', ({ extension }) => walkThroughPauses(extension));
-    test('nor in the sessions, empty, full and while they are changed', ({ extension }) => walkSessions(extension));
+/** The reader: empty, with what it cannot show, and with two people, everything unfolded. */
+async function walkReader(extension: Extension): Promise<void> {
+  const reader = await extension.open('reader.html');
+  await reader.locator('[data-key-pair] summary').click();
+  await reader.locator('[data-make-key]').click();
+  await expect(reader.locator('[data-save-key]')).toBeVisible();
+  await look(reader, 'reader, empty, with a key pair');
+  const files = Object.entries({
+    'locked.age': 'age-encryption.org/v1\n-> scrypt abc',
+    'fhir.json': '{"resourceType":"Bundle"}',
+    'refused.json': '{"format":"polyvagal-check-in","version":1}',
+  }).map(([name, text]) => ({ name, mimeType: '', buffer: Buffer.from(text) }));
+  await reader.locator('[data-open]').setInputFiles(files);
+  await reader.locator('[data-aside=refused] summary').click();
+  await reader.locator('input[name=unlock]').fill('words');
+  await reader.locator('input[name=unlock]').press('Enter');
+  await expect(reader.locator('[data-not-opened]')).toBeVisible();
+  await look(reader, 'reader, files that are not shown');
+  await reader.reload();
+  const logs = [exampleFile(30, 'one', 0), exampleFile(3, 'other', 5)];
+  await reader
+    .locator('[data-open]')
+    .setInputFiles(logs.map((log, index) => ({ name: `${index}.json`, mimeType: '', buffer: Buffer.from(log) })));
+  await expect(reader.locator('[data-patient]')).toHaveCount(2);
+  await expect(reader.locator('[data-figure=daily] canvas[data-drawn]')).toHaveCount(2);
+  await reader.locator('details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
   });
+  await look(reader, 'reader, two people');
 }
+
+test('axe finds nothing, targets are large enough, nothing scrolls sideways', ({ extension }) => walk(extension));
+test('nor in any section of the journal', ({ extension }) => walkTheSections(extension));
+for (const days of [3, 90]) {
+  test(`nor in the patterns of ${days} days`, ({ extension }) => walkThroughPatterns(extension, days));
+}
+test('nor in the form to hand over, with everything unfolded', ({ extension }) => walkThroughHandover(extension));
+test('nor in the reader', ({ extension }) => walkReader(extension));
+test('nor with a plan that does not fit', ({ extension }) => walkThroughFaults(extension));
+test('nor with a pause, closer days and a waiting prompt', ({ extension }) => walkThroughPauses(extension));
+test('nor in the sessions, empty, full and while they are changed', ({ extension }) => walkSessions(extension));
 
 test('the check-in reads as sentences to a screen reader', async ({ extension }) => {
   const page = await extension.open('checkin.html');
@@ -211,6 +220,19 @@ test('the check-in reads as sentences to a screen reader', async ({ extension })
         - button "Jaw tight"
         - button "Feet on the ground, supported"
         - button "More…"
+      - region "Last night and today":
+        - heading "Last night and today" [level=2]
+        - button "Not today"
+        - button "Slept well, rested"
+        - button "Hard to fall asleep"
+        - button "Woke often"
+        - button "+9 More about Last night and today"
+      - region "Where, with whom, what?":
+        - heading "Where, with whom, what?" [level=2]
+        - button "home"
+        - button "alone"
+        - button "resting"
+        - button "More tags…"
       - text: A few words, if you like
       - textbox "A few words, if you like"
       - text: Is anything even a little easier?

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { Extension } from '../../scripts/chromium.ts';
-import { badgeOf, ring, stillPage } from '../support/alarms.ts';
+import { badgeOf, ring, stillPage, turnOf } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import type { Desktop } from '../support/desktop.ts';
 import { lockScreen } from '../support/lock.ts';
@@ -52,11 +53,13 @@ test('"Later" on the notification puts it off for a quarter of an hour', async (
   expect(await rowsOf(page, 'prompts')).toMatchObject([{ outcome: 'open' }]);
   clock.set('2026-11-23T09:14:00Z');
   await ring(page);
+  await turnOf(page);
   expect(await desktop.notifications()).toEqual([]);
   clock.set('2026-11-23T09:15:30Z');
   await ring(page);
   await theOne(desktop);
   const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-waiting]')).toHaveCount(1);
   await popup.locator('[data-branch=ventral]').click();
   await expect(popup.locator('[data-status=saved]')).toBeVisible();
   await expect.poll(() => rowsOf(page, 'prompts')).toMatchObject([{ outcome: 'answered' }]);
@@ -84,6 +87,7 @@ test('wiped away by hand it stays away, and waits behind the badge', async ({ cl
   await ring(page);
   const popup = await extension.open('popup.html');
   await expect(popup.locator('[data-waiting]')).toHaveCount(1);
+  await turnOf(page);
   expect(await desktop.calls()).toBe(1);
   expect(await badgeOf(page)).toBe('•');
 });
@@ -96,6 +100,7 @@ test('behind a locked screen it is held, and comes when the person is back', asy
   clock.set('2026-11-23T09:00:10Z');
   await ring(page);
   await expect.poll(() => badgeOf(page)).toBe('•');
+  await turnOf(page);
   expect(await desktop.calls()).toBe(0);
   expect((await rowsOf(page, 'prompts'))[0]).not.toHaveProperty('shownAt');
   await desktop.unlock();
@@ -115,9 +120,10 @@ test('a small window, where that is chosen, opens by itself and holds the check-
     .poll(async () => (await rowsOf(settings, 'settings')).find(({ id }) => id === 'settings')?.value)
     .toMatchObject({ reminder: 'window' });
   await settings.close();
-  const opened = extension.context.waitForEvent('page', (page) => page.url().includes('checkin.html'));
   const page = await atNine(extension, clock);
-  const window = await opened;
+  const opened = () => extension.context.pages().find((one) => one.url().includes('checkin.html'));
+  await expect.poll(opened).toBeDefined();
+  const window = opened() as Page;
   await expect(window.locator('[data-waiting]')).toHaveCount(1);
   expect(await desktop.calls()).toBe(0);
   await window.locator('[data-branch=sympathetic]').click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alarmsOf, badgeOf } from '../support/alarms.ts';
+import { alarmsOf, badgeOf, turnOf } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { killBrowser } from '../support/kill.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
@@ -52,6 +52,7 @@ test('closed all day until nothing is open any more: nobody is asked, the ledger
   const popup = await open('popup.html');
   await expect.poll(() => ledgerOf(popup)).toEqual([1, 2, 3].map((slot) => `2026-11-23#${slot} closed`));
   await expect.poll(() => alarmsOf(popup)).toMatchObject({ next: '2026-11-24T09:00:00Z' });
+  await turnOf(popup);
   await expect(popup.locator('[data-waiting]')).toHaveCount(0);
   expect(await badgeOf(popup)).toBe('');
   expect(await desktop.total()).toBe(0);

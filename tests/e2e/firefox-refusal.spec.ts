@@ -16,9 +16,9 @@ test('Firefox notices that its notification was refused: badge, card and a word 
   clock.set('2026-11-23T09:00:10Z');
   // Opening a page is a wake.
   const popup = await firefox.open('popup.html');
-  await popup.waitForSelector('[data-notice=unreachable]');
+  await popup.waitForSelector('[data-notice=unreachable]', { timeout: 75_000 });
   await popup.waitForSelector('[data-waiting="2026-11-23#1"]');
-  expect(await popup.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
+  await expect.poll(() => popup.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
   expect(await desktop.notifications()).toEqual([]);
   expect(await rowsOf(popup, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
   expect(firefox.requests).toEqual([]);

@@ -23,7 +23,7 @@ test('Firefox forgets its alarms at a restart: planned anew, asked, and a click 
   clock.set('2026-11-23T08:59:35Z');
   firefox = await launchFirefox({ profile, installed: true, env });
   // No page of the extension is open: only an alarm can ask.
-  await expect.poll(() => desktop.notifications(), { timeout: 60_000 }).toHaveLength(1);
+  await expect.poll(() => desktop.notifications(), { timeout: 90_000 }).toHaveLength(1);
   expect(await desktop.total()).toBe(1);
   const [shown] = await desktop.notifications();
   expect(shown?.actions.filter(({ key }) => key !== 'default')).toEqual([]);
@@ -37,7 +37,7 @@ test('Firefox forgets its alarms at a restart: planned anew, asked, and a click 
     });
   await expect.poll(small).toContain('/checkin.html');
   expect(await rowsOf(page, 'prompts')).toMatchObject([{ id: '2026-11-23#1', outcome: 'open' }]);
-  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('•');
   expect(firefox.requests).toEqual([]);
   await firefox.close();
 });

@@ -1,6 +1,6 @@
 import { exampleUntilNow } from '../support/example.ts';
-import { expect, test } from '../support/extension.ts';
 import { restore } from '../support/restore.ts';
+import { expect, test } from '../support/reused.ts';
 import { putRow, rowsOf } from '../support/store.ts';
 
 test('an entry is edited, deleted and brought back', async ({ extension }) => {

@@ -1,7 +1,23 @@
+import type { Page } from '@playwright/test';
 import { badgeOf } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
+
+/** Takes the turn of whatever would bring the prompts up to date, until the answer is called. */
+async function holdReconcile(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const until = (release: () => void) => {
+          Object.assign(globalThis, { release });
+          held();
+        };
+        void navigator.locks.request('reconcile', () => new Promise<void>(until));
+      }),
+  );
+  return () => page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+}
 
 test('a notification that is clicked after its prompt lapsed opens a check-in of its own (fault 27)', async ({
   clock,
@@ -15,7 +31,8 @@ test('a notification that is clicked after its prompt lapsed opens a check-in of
   const journal = await extension.open('journal.html#about');
   await expect.poll(() => desktop.notifications()).toHaveLength(1);
 
-  // Nothing has noticed yet that its two hours are over.
+  // Nothing notices that its two hours are over: what a page or the worker still had to do stands in line.
+  const letThemNotice = await holdReconcile(journal);
   clock.set('2026-11-23T11:01:00Z');
   const [late] = await desktop.notifications();
   expect(await rowsOf(journal, 'prompts')).toMatchObject([{ outcome: 'open' }]);
@@ -23,6 +40,7 @@ test('a notification that is clicked after its prompt lapsed opens a check-in of
   if (late) await desktop.click(late);
   const page = await opened;
   await expect(page).toHaveURL(/checkin\.html/);
+  await letThemNotice();
   await page.locator('[data-branch=dorsal]').click();
   await expect(page.locator('[data-status=saved]')).toBeVisible();
 
@@ -46,10 +64,11 @@ test('the plan is changed while a prompt is open: it can be answered still, and 
   clock.set('2026-11-23T09:01:00Z');
   const popup = await extension.open('popup.html');
   await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
+  await expect.poll(() => desktop.notifications()).toHaveLength(1);
 
   await setPlan(extension, askAt('08:00', '09:10', '10:00'));
   await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
-  expect(await desktop.notifications()).toHaveLength(1);
+  await expect.poll(() => desktop.notifications()).toHaveLength(1);
   await popup.locator('[data-branch=ventral]').click();
   await expect(popup.locator('[data-status=saved]')).toBeVisible();
   const [checkin] = await rowsOf(popup, 'checkins');

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '../support/extension.ts';
 
 const read = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
 
@@ -24,4 +24,17 @@ test('each browser is told what it must know', () => {
     strict_min_version: '142.0',
     data_collection_permissions: { required: ['none'] },
   });
+});
+
+test('both kinds of Portuguese lead to its words: in Chromium by way of the names alone, in Firefox at once', () => {
+  const messages = (build: string, locale: string) =>
+    JSON.parse(readFileSync(`.output/${build}/_locales/${locale}/messages.json`, 'utf8'));
+  const whole = messages('chrome-mv3', 'pt');
+  expect(Object.keys(whole)).toEqual(Object.keys(messages('chrome-mv3', 'en')));
+  for (const locale of ['pt_BR', 'pt_PT']) {
+    const names = messages('chrome-mv3', locale);
+    expect(Object.keys(names)).toEqual(['extension_name', 'extension_shortName', 'extension_description']);
+    expect(whole).toMatchObject(names);
+  }
+  expect(readdirSync('.output/firefox-mv3/_locales').toSorted()).toEqual(['de', 'en', 'es', 'fr', 'pt']);
 });

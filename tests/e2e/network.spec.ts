@@ -1,4 +1,4 @@
-import { expect, test } from '../support/extension.ts';
+import { expect, test } from '../support/reused.ts';
 
 /** Tries to reach a server on this very machine; whether one listens there does not matter. */
 const reach = () =>

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { exampleUntilNow } from '../support/example.ts';
-import { expect, test } from '../support/extension.ts';
 import { coloursOn, paints } from '../support/figures.ts';
 import { choose, exported, restore } from '../support/restore.ts';
+import { expect, test } from '../support/reused.ts';
 import { fileOf, sessionIn } from '../support/sessions.ts';
 import { rowsOf } from '../support/store.ts';
 
@@ -28,7 +28,7 @@ test('a session is planned ahead, and an intention outlives a page that is close
   await add(journal, 'ketamine-infusion', inDays(3));
   await expect(journal.getByRole('heading', { name: 'Coming up' })).toBeVisible();
   await expect(journal.getByRole('button', { name: /Ketamine infusion .* in 3 days/ })).toBeVisible();
-  await journal.locator('textarea[name=intention]').pressSequentially('to be curious about the qui');
+  await journal.locator('textarea[name=intention]').pressSequentially('to be curious about the qui', { delay: 15 });
   await journal.close();
 
   const again = await extension.open('journal.html#sessions');
@@ -92,9 +92,10 @@ test('the list is changed by keyboard, ticked, and remembered for the next sessi
   await journal.locator('.unfold').nth(1).click();
   const later = journal.locator('[data-session]').nth(1).locator('input[name=preparation]');
   const left = ['bathroom', 'clothes', 'meal', 'eye-mask', 'needs', 'Notebook', 'ride-home'];
-  expect(await later.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual(left);
+  const items = () => later.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await expect.poll(items).toEqual(left);
   await expect(later.nth(5)).not.toBeChecked();
-  expect(await settingsOf(journal)).toMatchObject({ checklist: left });
+  await expect.poll(() => settingsOf(journal)).toMatchObject({ checklist: left });
 });
 
 test('experience and notes of the days after are kept as they are typed, each note dated', async ({ extension }) => {
@@ -108,7 +109,8 @@ test('experience and notes of the days after are kept as they are typed, each no
   await journal.locator('[data-another-note]').click();
   await expect(note).toBeFocused();
   await expect(note).toHaveValue('');
-  await note.pressSequentially('Two, in the middle');
+  // No faster than anybody types: two keys in one millisecond would be two versions of the same age.
+  await note.pressSequentially('Two, in the middle', { delay: 15 });
   await journal.close();
 
   const again = await extension.open('journal.html#sessions');
@@ -215,7 +217,7 @@ test('hostile text is text in every field, and a file keeps it byte for byte', a
   await expect(journal.getByLabel('constructor')).toBeChecked();
   await journal.locator('[data-change-list]').first().click();
   await journal.locator('input[name=item]').fill('<b>own</b>');
-  await journal.locator('[data-add-item]').click();
+  await journal.locator('[data-add=item]').click();
   await expect(journal.getByRole('button', { name: 'Take off the list: <b>own</b>' })).toBeVisible();
   await expect(journal.locator('main img, main script, main b')).toHaveCount(0);
   expect(await journal.title()).toBe('Journal');
@@ -253,8 +255,8 @@ test('under a session stands the week before it beside the week after it, as a c
   const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(60));
   await journal.goto(`chrome-extension://${extension.id}/journal.html#sessions`);
-  await add(journal, 'ketamine-infusion', inDays(-12));
-  const figure = journal.locator('[data-figure=before-after]');
+  await journal.getByRole('button', { name: /Second infusion/ }).click();
+  const figure = journal.locator('[data-figure=before-after]').filter({ hasText: 'Second infusion' });
   const hues = [paints.ventral, paints.sympathetic, paints.dorsal];
   await expect.poll(() => coloursOn(figure.locator('canvas'), hues)).toEqual(hues);
   await expect(figure).toContainText(/check-ins/);
@@ -275,10 +277,10 @@ test('sessions are marked in the chart of days and named below it', async ({ ext
   const daily = journal.locator('[data-figure=daily]');
   await expect(daily.locator('canvas[data-drawn]')).toBeVisible();
   const before = await daily.locator('canvas').screenshot();
-  await expect(daily.locator('[data-marks]')).toHaveCount(0);
+  await expect(daily.locator('[data-marks] li')).toHaveText([/· Second infusion, /, /^Therapy, /]);
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#sessions`);
-  await add(journal, 'therapy', inDays(-9));
+  await add(journal, 'bodywork', inDays(-4));
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#patterns`);
-  await expect(daily.locator('[data-marks] li')).toHaveText(/^Therapy, /);
+  await expect(daily.locator('[data-marks] li')).toHaveText([/· Second infusion, /, /^Therapy, /, /^Bodywork, /]);
   await expect.poll(async () => (await daily.locator('canvas').screenshot()).equals(before)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { exampleUntilNow } from '../support/example.ts';
-import { expect, test } from '../support/extension.ts';
+import { expect, test } from '../support/filled.ts';
 import { choose, exported, restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
 
@@ -38,9 +38,8 @@ const hostile: [string, (good: string) => string, RegExp][] = [
 ];
 
 for (const [name, spoil, words] of hostile) {
-  test(`a file that is ${name} is refused and nothing changes (fault 20)`, async ({ extension }) => {
-    const journal = await extension.open('journal.html#share');
-    await restore(journal, exampleUntilNow(3));
+  test(`a file that is ${name} is refused and nothing changes (fault 20)`, async ({ filled }) => {
+    const journal = await filled.open('journal.html#share');
     const before = withoutTime(await exported(journal));
     await choose(journal, spoil(before));
     await expect(journal.locator('[data-import-refused]')).toHaveText(words);
@@ -49,9 +48,8 @@ for (const [name, spoil, words] of hostile) {
   });
 }
 
-test('an impossible date is refused with its record and field, and nothing changes', async ({ extension }) => {
-  const journal = await extension.open('journal.html#share');
-  await restore(journal, exampleUntilNow(3));
+test('an impossible date is refused with its record and field, and nothing changes', async ({ filled }) => {
+  const journal = await filled.open('journal.html#share');
   const before = withoutTime(await exported(journal));
   const log = JSON.parse(before);
   log.exportedAt = '2026-11-23T12:00:00.000Z';

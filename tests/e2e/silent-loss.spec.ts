@@ -1,21 +1,10 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Extension, launchChromium } from '../../scripts/chromium.ts';
+import { tearNewestLog } from '../support/crash.ts';
 import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
 import { killBrowser } from '../support/kill.ts';
 import { exported, restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
-
-/** What a power cut does to the last record of the newest log. */
-function tearNewestLog(profile: string, id: string): void {
-  const folder = join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
-  const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
-  const newest = logs.sort().at(-1);
-  if (!newest) throw new Error(`No log in ${folder}`);
-  const path = join(folder, newest);
-  truncateSync(path, statSync(path).size - 11);
-}
 
 async function tap({ open }: Extension, times: number): Promise<void> {
   for (let round = 0; round < times; round++) {

@@ -19,6 +19,8 @@ test('there and back across the date line: asked by the local time, no slot twic
   clock.set('2026-11-22T20:01:00Z');
   let popup = await extension.open('popup.html');
   await expect(popup.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
+  // Answered sooner, it need not be shown.
+  await expect.poll(() => desktop.total()).toBe(1);
   await popup.locator('[data-branch=ventral]').click();
   await expect(popup.locator('[data-status=saved]')).toBeVisible();
   const before = await rowsOf(popup, 'checkins');

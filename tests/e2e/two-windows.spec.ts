@@ -1,4 +1,4 @@
-import { badgeOf, ring, stillPage } from '../support/alarms.ts';
+import { badgeOf, ring, stillPage, turnOf } from '../support/alarms.ts';
 import { expect, test } from '../support/clocked.ts';
 import { askAt, setPlan } from '../support/set-plan.ts';
 import { rowsOf } from '../support/store.ts';
@@ -60,8 +60,9 @@ test('popup, journal and the stopped worker start in one instant: one prompt, sh
   await expect.poll(others).toHaveLength(2);
   for (const other of others()) await expect(other.locator('[data-waiting]')).toHaveCount(1);
   // The last in the queue has had its turn.
-  await page.evaluate(() => navigator.locks.request('reconcile', () => {}));
+  await turnOf(page);
   await ring(page);
+  await turnOf(page);
   expect(await rowsOf(page, 'prompts')).toHaveLength(1);
   expect(await desktop.calls()).toBe(1);
 });

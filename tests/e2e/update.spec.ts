@@ -29,8 +29,9 @@ test('an update waits for the page that is open, keeps what was entered, and bri
   await expect.poll(reopened).toBeDefined();
   const page = reopened() as Page;
   const taken = () => readdirSync(join(profile, 'Default/Extensions', packed.id));
-  await expect.poll(taken).toContain('1.0.1_0');
+  await expect.poll(taken, { timeout: 90_000 }).toContain('1.0.1_0');
   await expect(page.locator('[data-waiting="2026-11-23#1"]')).toBeVisible();
+  await expect.poll(async () => (await rowsOf(page, 'prompts'))[0]?.shownAt).toBeTruthy();
   await page.locator('[data-branch=sympathetic]').click();
   await page.locator('textarea[name=note]').fill('written while the update waited');
   const read = async () => (await rowsOf(page, 'checkins'))[0];
@@ -47,7 +48,7 @@ test('an update waits for the page that is open, keeps what was entered, and bri
   await expect.poll(() => alarmsOf(still)).toMatchObject({ next: '2026-11-24T09:00:00Z' });
   expect(await rowsOf(still, 'checkins')).toEqual([entry]);
   expect(await rowsOf(still, 'prompts')).toEqual(ledger);
-  expect(await badgeOf(still)).toBe('');
+  await expect.poll(() => badgeOf(still)).toBe('');
 });
 
 test('switched off for a week and on again: planned again, nothing replayed (fault 26)', async ({
@@ -73,6 +74,6 @@ test('switched off for a week and on again: planned again, nothing replayed (fau
   const ledger = (await rowsOf(still, 'prompts')).map(({ id, outcome }) => `${id} ${outcome}`);
   const week = [23, 24, 25, 26, 27, 28, 29].flatMap((day) => [1, 2, 3].map((slot) => `2026-11-${day}#${slot} closed`));
   expect(ledger).toEqual([...week, '2026-11-30#1 closed', '2026-11-30#2 open']);
-  expect(await badgeOf(still)).toBe('•');
+  await expect.poll(() => badgeOf(still)).toBe('•');
   expect(await desktop.calls()).toBe(1);
 });

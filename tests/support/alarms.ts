@@ -21,4 +21,8 @@ export async function ring(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(async () => (await chrome.alarms.get('ring')) === undefined)).toBe(true);
 }
 
+/** Returns once whatever stood in line to bring the prompts up to date has had its turn. */
+export const turnOf = (page: Page): Promise<void> =>
+  page.evaluate(() => navigator.locks.request('reconcile', () => undefined));
+
 export const badgeOf = (page: Page): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));

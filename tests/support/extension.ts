@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
 import { type Extension, freshProfile, launchChromium } from '../../scripts/chromium.ts';
 import { Desktop } from './desktop.ts';
+import { test as base, expect } from './lasting.ts';
 
 /** A browser with the extension and an empty profile, and the promise that no request left it. */
 export const test = base.extend<{ extension: Extension; profile: string; scheme: 'light' | 'dark'; desktop: Desktop }>({

@@ -17,7 +17,7 @@ export function coloursOn(canvas: Locator, colours: readonly string[]): Promise<
 
 /** What a chart was drawn from: each series by its name. */
 export async function drawn(figure: Locator): Promise<Record<string, (number | number[] | null)[]>> {
-  return JSON.parse((await figure.locator('canvas').getAttribute('data-drawn')) ?? '{}');
+  return JSON.parse((await figure.locator('canvas[data-drawn]').getAttribute('data-drawn')) ?? '{}');
 }
 
 /** The numbers of a table's column, top to bottom; nothing known is `null`, as in a chart. */
@@ -28,3 +28,16 @@ export function column(page: Page, metric: string, id: string): Promise<(number 
       cells.map((cell) => (cell as HTMLElement).dataset.value ?? '').map((text) => (text === '' ? null : Number(text))),
     );
 }
+
+type Cells = (string | null)[][];
+
+/** Every table of figures on a page, cell by cell as it is read: by metric, in order. */
+export const tablesIn = (place: ParentNode): Record<string, Cells[]> => {
+  const tables: Record<string, Cells[]> = {};
+  for (const table of place.querySelectorAll<HTMLTableElement>('table[data-metric]')) {
+    const cells = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
+    const metric = table.dataset.metric ?? '';
+    tables[metric] = [...(tables[metric] ?? []), cells];
+  }
+  return tables;
+};

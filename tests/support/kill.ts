@@ -14,6 +14,13 @@ function commandOf(pid: string): string {
 const processesOf = (profile: string) =>
   readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes(`--user-data-dir=${profile}`));
 
+/** Ends a process with SIGKILL and waits until it is gone. */
+export async function killProcess(pid: number | undefined): Promise<void> {
+  if (pid === undefined) throw new Error('No process to kill');
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(() => commandOf(`${pid}`)).toBe('');
+}
+
 /** Ends this profile's browser with SIGKILL, as a crash would, and waits until it is gone. */
 export async function killBrowser({ context }: Extension, profile: string): Promise<void> {
   const main = processesOf(profile).find((pid) => !commandOf(pid).includes('--type='));

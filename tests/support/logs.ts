@@ -143,6 +143,12 @@ export const someSettings: fc.Arbitrary<Settings> = fc.record(
     words: fc.constantFrom(...wordings),
     reminder: fc.constantFrom(...reminders),
     checklist: fc.array(aShortText, { maxLength: 4 }),
+    hiddenSensations: fc.array(fc.constantFrom('head.ache', 'skin.hives', 'sleep.wake'), { maxLength: 3 }),
+    backup: fc.record({ days: fc.nat(365), checkins: fc.nat(10_000) }),
+    support: fc.record(
+      { region: fc.constantFrom('us', 'eu', 'zz'), name: aShortText, contact: aShortText },
+      { requiredKeys: [] },
+    ),
     updatedAt: aTime,
   },
   { requiredKeys: ['plan', 'words', 'reminder', 'updatedAt'] },

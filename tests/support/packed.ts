@@ -26,10 +26,10 @@ export class Packed {
     this.#profile = profile;
   }
 
-  /** Offers the build under a version to the profile, which takes it at its next start. */
-  async offer(version: string): Promise<void> {
+  /** Offers a build under a version to the profile, which takes it at its next start. */
+  async offer(version: string, from = build): Promise<void> {
     const unpacked = join(this.#folder, version);
-    cpSync(build, unpacked, { recursive: true });
+    cpSync(from, unpacked, { recursive: true });
     const manifest = join(unpacked, 'manifest.json');
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version }));
     const pack = [`--pack-extension=${unpacked}`, `--pack-extension-key=${this.#key}`, '--no-sandbox', '--headless'];

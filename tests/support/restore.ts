@@ -16,7 +16,7 @@ export async function choose(journal: Page, text: string): Promise<void> {
 export async function restore(journal: Page, text: string): Promise<void> {
   await choose(journal, text);
   await journal.locator('[data-import-confirm]').click();
-  await expect(journal.locator('[data-restore=done]')).toBeVisible({ timeout: 30_000 });
+  await expect(journal.locator('[data-restore=done]')).toBeVisible({ timeout: 60_000 });
 }
 
 /** Saves everything as a file and reads it. */

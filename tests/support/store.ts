@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Checkin } from '../../src/domain/checkin.ts';
+import type { CustomSensation } from '../../src/domain/custom-sensation.ts';
 import type { Prompt } from '../../src/domain/prompt.ts';
 import type { Session } from '../../src/domain/session.ts';
 
@@ -7,11 +8,12 @@ type Stored = {
   checkins: Checkin[];
   prompts: Prompt[];
   sessions: Session[];
+  customSensations: CustomSensation[];
   settings: { id: string; value: unknown }[];
 };
 
 /** A page of either browser's driver. */
-type AnyPage = { evaluate(read: (store: string) => Promise<unknown>, store: string): Promise<unknown> };
+export type AnyPage = { evaluate(read: (store: string) => Promise<unknown>, store: string): Promise<unknown> };
 
 /** Reads a store with the browser's own interface, not through our code. */
 export function rowsOf<Name extends keyof Stored>(page: AnyPage, name: Name): Promise<Stored[Name]> {

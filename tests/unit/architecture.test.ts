@@ -39,10 +39,15 @@ const rules: Rule[] = [
     mayImport: /^(#i18n|src\/(domain|locales)\/)/,
     why: 'words know the domain and the messages',
   },
+  {
+    layer: /^src\/formats\//,
+    mayImport: /^(age-encryption|@noble\/(ciphers|hashes)\/|@scure\/bip39\/|papaparse|fflate|src\/(domain|formats)\/)/,
+    why: 'formats know the domain and the libraries that write them',
+  },
   { layer: /^src\/ui\//, mayImport: /^(preact|#i18n|src\/ui\/)/, why: 'parts are dumb' },
   {
     layer: /^entrypoints\//,
-    mayImport: /^(preact|#i18n|wxt\/|src\/(features|ui|locales)\/|entrypoints\/)/,
+    mayImport: /^(preact|#i18n|wxt\/|temporal-polyfill\/global$|src\/(features|ui|locales)\/|entrypoints\/)/,
     why: 'entrypoints wire features together',
   },
 ];
@@ -64,7 +69,7 @@ describe('who may import whom', () => {
       const feature = /^src\/features\/([^/]+)\//.exec(path)?.[1];
       if (!feature) return [];
       const allowed = new RegExp(
-        `^(preact|chart\\.js|#i18n|src/(domain|data|platform|ui|locales)/|src/features/${feature}/)`,
+        `^(preact|chart\\.js|#i18n|src/(domain|data|formats|platform|ui|locales)/|src/features/${feature}/)`,
       );
       return importsOf(path)
         .filter((target) => !allowed.test(target))
@@ -80,5 +85,18 @@ describe('the size of files', () => {
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
     expect(sizes.filter(({ path, lines }) => path.startsWith('entrypoints/') && lines > 30)).toEqual([]);
     expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('text stays text', () => {
+  it('nothing makes elements or code out of text', () => {
+    const sinks =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write|createContextualFragment|setHTMLUnsafe|parseFromString|eval\(|new Function)\b|javascript:/;
+    const wrong = files.flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (sinks.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+    );
+    expect(wrong).toEqual([]);
   });
 });
