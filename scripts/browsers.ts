@@ -25,8 +25,10 @@ const places: Record<BrowserName, string[]> = {
 };
 
 const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
-/** A desktop's services for the tests, a font for pictures, and a compiler for the clock that they shift. */
+/** A desktop's services for the tests, a font for pictures, a compiler for the clock that they shift, age, and what reads a PDF. */
 export const testPackages = [
+  'age',
+  'poppler-utils',
   'dbus',
   'python3-dbus',
   'python3-gi',

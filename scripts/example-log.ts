@@ -10,6 +10,7 @@ import { randomFrom } from '../src/domain/random.ts';
 import { sensationsOffered } from '../src/domain/sensation-choice.ts';
 import { defaultSettings } from '../src/domain/settings.ts';
 import { type Level, type Levels, stateOf } from '../src/domain/state.ts';
+import { exampleSessions } from './example-sessions.ts';
 
 export type Example = { days: number; until: Temporal.Instant; zone: string; seed: string };
 
@@ -17,6 +18,9 @@ type Random = (below: number) => number;
 
 const notes = ['After a long call.', 'Quiet morning, tea.', 'Could not settle to anything.', 'Walk by the river.', ''];
 const eases = ['The window open.', 'A friend wrote.', 'Warm hands.', ''];
+
+/** Noticed now and then in any state: not all that is noticed goes with one. */
+const anyTime = ['neck.tense', 'body.tired', 'gut.bloat', 'limbs.tingle', 'chest.tight'] as const;
 
 /** 128 random bits in the form of a version 4 UUID. */
 function uuidFrom(random: Random): string {
@@ -44,10 +48,11 @@ function checkinAt(at: Temporal.Instant, day: number, zone: string, random: Rand
   const levels = levelsAt(hour, day, random);
   const openedAt = instantText(at.subtract({ seconds: 5 + random(30) }));
   const offered = sensationsOffered(stateOf(levels)).filter(() => random(3) === 0);
+  const noticed = new Set([...offered, ...anyTime.filter(() => random(6) === 0)]);
   return {
     ...newCheckin({ id: uuidFrom(random), now: at, zone, openedAt }),
     levels,
-    sensations: offered.map((id) => ({ id, strength: (1 + random(3)) as 1 | 2 | 3 })),
+    sensations: [...noticed].map((id) => ({ id, strength: (1 + random(3)) as 1 | 2 | 3 })),
     note: random(6) === 0 ? (notes[random(notes.length)] ?? '') : '',
     eased: levels.dorsal > 0 && random(3) === 0 ? (eases[random(eases.length)] ?? '') : '',
   };
@@ -95,7 +100,7 @@ export function exampleLog({ days, until, zone, seed }: Example): string {
     exportedAt: instantText(until),
     checkins,
     prompts,
-    sessions: [],
+    sessions: exampleSessions(days, today, zone, () => uuidFrom(random)),
     customSensations: [],
     settings,
   });

@@ -57,6 +57,8 @@ export async function launchFirefox({ profile, installed = false, headless = tru
 
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
+    // Whatever is waited for comes in a moment, unless the machine has much else to do.
+    page.setDefaultTimeout(90_000);
     page.on('request', (request) => {
       if (!/^(moz-extension|blob|data|about):/.test(request.url())) requests.push(request.url());
     });

@@ -7,7 +7,7 @@ import { exampleLog } from './example-log.ts';
 import { photograph, restoreLog } from './surfaces.ts';
 
 /** The ones that the README shows; the others are looked at in .output only. */
-const shown = ['popup', 'check-in', 'journal-history', 'journal-settings'];
+const shown = ['popup', 'check-in', 'journal-history', 'journal-settings', 'journal-patterns', 'report'];
 const pictures = 'docs/pictures';
 
 mkdirSync(pictures, { recursive: true });

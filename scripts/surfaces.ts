@@ -6,6 +6,7 @@ import type { Extension } from './chromium.ts';
 export const journalSections = ['patterns', 'history', 'sessions', 'share', 'settings', 'about', 'support'];
 const popupSize = { width: 380, height: 600 };
 const tabSize = { width: 900, height: 720 };
+const sheetSize = { width: 860, height: 1300 };
 
 /** Puts a saved log in through the Share section. */
 export async function restoreLog({ open }: Extension, log: string): Promise<void> {
@@ -17,7 +18,7 @@ export async function restoreLog({ open }: Extension, log: string): Promise<void
   await journal.close();
 }
 
-/** Pictures of popup, check-in and journal; on the way a check-in is made. Answers their paths. */
+/** Pictures of popup, check-in, journal, report and reader; on the way a check-in is made. Answers their paths. */
 export async function photograph(extension: Extension, folder: string, prefix = ''): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
@@ -52,5 +53,16 @@ export async function photograph(extension: Extension, folder: string, prefix = 
     await journal.screenshot({ path: path(`journal-${section}`) });
   }
   await journal.close();
+
+  const report = await extension.open('report.html');
+  await report.setViewportSize(sheetSize);
+  await report.locator('[data-report], [data-empty]').waitFor();
+  await report.screenshot({ path: path('report') });
+  await report.close();
+  const reader = await extension.open('reader.html');
+  await reader.setViewportSize(tabSize);
+  await reader.locator('[data-open]').waitFor();
+  await reader.screenshot({ path: path('reader') });
+  await reader.close();
   return paths;
 }
