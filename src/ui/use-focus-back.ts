@@ -6,13 +6,15 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusBack<Element extends HTMLElement>(state: string) {
   const part = useRef<Element>(null);
-  const wanted = useRef(false);
+  // The state that is about to be left: a press may come before the effect of the one that it was pressed in.
+  const left = useRef<string>(undefined);
   useEffect(() => {
-    if (wanted.current) part.current?.querySelector('button')?.focus();
-    wanted.current = false;
+    if (left.current === undefined || left.current === state) return;
+    left.current = undefined;
+    part.current?.querySelector('button')?.focus();
   }, [state]);
   const keepFocus = () => {
-    wanted.current = true;
+    left.current = state;
   };
   return [part, keepFocus] as const;
 }
