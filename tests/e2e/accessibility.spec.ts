@@ -5,6 +5,7 @@ import { expectNoFindings, look } from '../support/look.ts';
 import { choose, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { sessionsFile } from '../support/sessions.ts';
+import { tick } from '../support/tick.ts';
 import { putPrompt } from '../support/waiting-prompt.ts';
 
 const sections = ['patterns', 'history', 'sessions', 'share', 'settings', 'about', 'support'];
@@ -15,7 +16,7 @@ async function walkThroughPatterns(extension: Extension, days: number): Promise<
   await restore(journal, exampleUntilNow(days));
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=90#patterns`);
   await expect(journal.locator('[data-figure=daily] canvas[data-drawn]')).toBeVisible();
-  await journal.locator('input[name=period][value=own]').check();
+  await tick(journal.locator('input[name=period][value=own]'));
   await expect(journal.locator('input[name=first]')).toBeVisible();
   await journal.locator('details').evaluateAll((all) => {
     for (const each of all) (each as HTMLDetailsElement).open = true;
@@ -61,8 +62,8 @@ async function walkThroughHandover(extension: Extension): Promise<void> {
   const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(5));
   await unfold(journal);
-  await journal.locator('input[name=lock]').check();
-  await journal.locator('input[name=period][value=own]').check();
+  await tick(journal.locator('input[name=lock]'));
+  await tick(journal.locator('input[name=period][value=own]'));
   await journal.locator('input[name=last]').fill('2020-01-01');
   await expect(journal.locator('[data-leaves=current] pre').first()).toBeVisible();
   await look(journal, 'share, all of the form');

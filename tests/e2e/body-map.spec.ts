@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 const sensedOn = (page: Page) => async () => (await rowsOf(page, 'checkins'))[0]?.sensations;
 
@@ -90,7 +91,7 @@ test('a whole check-in on the body map by keyboard, read aloud, and the same in 
 test('a pointer finds every place on the figures, and heavy and light can be said of it', async ({ extension }) => {
   const page = await extension.open('checkin.html');
   await page.locator('[data-branch=dorsal]').click();
-  await page.getByRole('radio', { name: 'Map' }).check();
+  await tick(page.getByRole('radio', { name: 'Map' }));
   const figures = page.locator('.figures');
   await figures.locator('[data-at=belly]').click();
   await expect(page.locator('[data-place=belly]')).toBeChecked();
@@ -112,7 +113,7 @@ test('a pointer finds every place on the figures, and heavy and light can be sai
   await expect(page.getByRole('button', { name: 'Humming' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('radio', { name: 'Throat and voice, 1 noticed' })).toBeChecked();
   for (const place of ['whole', 'limbs', 'skin']) {
-    await page.locator(`[data-place=${place}]`).check();
+    await tick(page.locator(`[data-place=${place}]`));
     await page.locator('.region [data-sensation]').first().click();
     await expect(page.locator(`[data-place=${place}]`)).toHaveAccessibleName(/, 1 noticed$/);
   }
@@ -133,7 +134,7 @@ test('a pointer finds every place on the figures, and heavy and light can be sai
 
   // In forced colours the picture is drawn in these, and nothing is told by fill alone.
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.locator('[data-place=chest]').check();
+  await tick(page.locator('[data-place=chest]'));
   const strokes = () =>
     figures
       .locator('[data-at=chest] > .part, [data-at=belly] > .part')

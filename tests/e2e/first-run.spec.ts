@@ -5,6 +5,7 @@ import { test as clocked } from '../support/clocked.ts';
 import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 const settings = async (page: Page) =>
   (await rowsOf(page, 'settings')).find(({ id }) => id === 'settings')?.value as Record<string, unknown> | undefined;
@@ -20,11 +21,11 @@ test('four short steps, each choice kept at once, from the popup and never in it
   await look(page, 'first steps, 1');
   await page.locator('[data-on]').click();
 
-  await page.locator('input[name=words][value=plain]').check();
+  await tick(page.locator('input[name=words][value=plain]'));
   await expect(page.locator('[data-sample=plain]')).not.toContainText('ventral vagal');
   await expect.poll(async () => (await settings(page))?.words).toBe('plain');
   await look(page, 'first steps, 2');
-  await page.locator('input[name=words][value=both]').check();
+  await tick(page.locator('input[name=words][value=both]'));
   await expect(page.locator('[data-sample=both] li')).toHaveCount(3);
   await expect(page.locator('[data-sample=both]')).toContainText('ventral vagal');
   await page.locator('[data-on]').click();
@@ -32,7 +33,7 @@ test('four short steps, each choice kept at once, from the popup and never in it
   await expect(page.locator('input[name=when][value=random]')).toBeChecked();
   await expect(page.locator('[data-step="3"]')).toContainText('4 prompts a day · 9:00');
   await expect(page.locator('[data-step="3"]')).toContainText('9:00 AM, 2:00 PM, and 7:00 PM');
-  await page.locator('input[name=when][value=fixed]').check();
+  await tick(page.locator('input[name=when][value=fixed]'));
   await expect.poll(async () => (await settings(page))?.plan).toMatchObject({ times: ['09:00', '14:00', '19:00'] });
   await look(page, 'first steps, 3');
 
@@ -42,7 +43,7 @@ test('four short steps, each choice kept at once, from the popup and never in it
   await page.goBack();
   await expect(page.locator('[data-step="2"]')).toBeVisible();
   await page.locator('.step-list a').last().click();
-  await page.locator('input[name=reminder][value=badge]').check();
+  await tick(page.locator('input[name=reminder][value=badge]'));
   await expect.poll(async () => (await settings(page))?.reminder).toBe('badge');
   await expect(page.locator('[data-test-notification]')).toHaveCount(0);
   await page.locator('[data-on]').click();
@@ -80,9 +81,9 @@ test('whoever has a plan of their own can look at the steps again and does not l
   await page.locator('a[href="#welcome"]').click();
   await page.locator('.step-list a').nth(2).click();
   await expect(page.locator('input[name=when][value=own]')).toBeChecked();
-  await page.locator('input[name=when][value=none]').check();
+  await tick(page.locator('input[name=when][value=none]'));
   await expect.poll(async () => (await settings(page))?.plan).toEqual({ kind: 'none' });
-  await page.locator('input[name=when][value=own]').check();
+  await tick(page.locator('input[name=when][value=own]'));
   await expect.poll(async () => (await settings(page))?.plan).toMatchObject({ perDay: 7 });
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
 import { restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 const humming = {
   id: `custom.${'1'.repeat(8)}-1111-4111-a111-${'1'.repeat(12)}`,
@@ -80,7 +81,7 @@ test('entries are found by what they say, changed and deleted where they stand, 
   await journal.getByRole('combobox', { name: 'Sensations' }).selectOption({ label: 'Any' });
   await journal.getByRole('combobox', { name: 'Tags' }).selectOption({ label: 'home' });
   await count(journal, 2);
-  await journal.getByRole('radio', { name: '30 days' }).check();
+  await tick(journal.getByRole('radio', { name: '30 days' }));
   await count(journal, 1);
   await journal.getByRole('combobox', { name: 'Tags' }).selectOption({ label: 'Any' });
   await journal.getByRole('combobox', { name: 'How the check-in came about' }).selectOption('prompted');

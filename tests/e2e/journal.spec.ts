@@ -2,6 +2,7 @@ import { exampleUntilNow } from '../support/example.ts';
 import { restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { putRow, rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 test('an entry is edited, deleted and brought back', async ({ extension }) => {
   const popup = await extension.open('popup.html');
@@ -42,7 +43,7 @@ test('the chart and its table follow the period, and draw real pixels', async ({
   const popup = await extension.open('popup.html');
   const rows = popup.locator('[data-metric=daily] tbody tr');
   for (const period of [7, 30, 90]) {
-    await popup.locator(`input[name=period][value="${period}"]`).check();
+    await tick(popup.locator(`input[name=period][value="${period}"]`));
     await expect(rows).toHaveCount(period);
     const colours = () =>
       popup.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {

@@ -6,6 +6,7 @@ import { coloursOn, column, drawn, paints } from '../support/figures.ts';
 import { expect, test } from '../support/filled.ts';
 import { restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 const states = ['ventral', 'sympathetic', 'dorsal'] as const;
 const hues = states.map((state) => paints[state]);
@@ -90,14 +91,14 @@ test('the period is chosen, kept in the address, and may be any days', async ({ 
     ['90', 90],
     ['all', 90],
   ] as const) {
-    await journal.locator(`input[name=period][value="${period}"]`).check();
+    await tick(journal.locator(`input[name=period][value="${period}"]`));
     await expect(rows).toHaveCount(count);
   }
-  await journal.locator('input[name=period][value="365"]').check();
+  await tick(journal.locator('input[name=period][value="365"]'));
   await expect(journal.getByRole('heading', { name: 'Week by week' })).toBeVisible();
   await expect.poll(async () => [53, 54].includes(await rows.count())).toBe(true);
 
-  await journal.locator('input[name=period][value="own"]').check();
+  await tick(journal.locator('input[name=period][value="own"]'));
   const last = await journal.locator('input[name=last]').inputValue();
   const first = new Date(Date.parse(last) - 9 * 24 * 3600 * 1000).toISOString().slice(0, 10);
   await journal.locator('input[name=first]').fill(first);
@@ -231,7 +232,7 @@ test('the popup has one line about the days, and still fits', async ({ filled })
   await expect(journal.locator('[data-finding]').first()).toBeVisible();
   const popup = await filled.open('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.locator('input[name=period][value="90"]').check();
+  await tick(popup.locator('input[name=period][value="90"]'));
   await expect(popup.locator('[data-glance]')).toHaveCount(1);
   await expect(popup.locator('[data-glance]')).toBeVisible();
   const size = () =>

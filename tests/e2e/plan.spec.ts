@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/reused.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 import { putPrompt } from '../support/waiting-prompt.ts';
 
 const saved = (journal: Page) => journal.getByRole('status').filter({ hasText: 'Saved' });
@@ -132,7 +133,7 @@ test('the coming week is what will happen: its first moment is the alarm, whatev
     await expect(row).toContainText('No prompts');
   }
   await expect(table.getByText('No prompts')).toHaveCount(2);
-  await journal.locator('input[name=kind][value=none]').check();
+  await tick(journal.locator('input[name=kind][value=none]'));
   await expect(table).toHaveCount(0);
   await expect(journal.locator('[data-week]')).toContainText('No prompts are planned');
 });
@@ -158,7 +159,7 @@ async function askOften(journal: Page): Promise<void> {
   const from = await journal.evaluate(() =>
     Temporal.Now.plainTimeISO().add({ minutes: 10 }).toString({ smallestUnit: 'minute' }),
   );
-  await journal.locator('input[name=kind][value=interval]').check();
+  await tick(journal.locator('input[name=kind][value=interval]'));
   await journal.locator('input[name=everyMinutes]').fill('20');
   await journal.locator('input[name=from]').fill(from);
   await journal.locator('input[name=to]').fill(from);
@@ -255,7 +256,7 @@ test('Escape closes what is open in the check-in window, and only then the windo
 
 test('a waiting prompt is put off from its card: only by what still fits, and nothing moves', async ({ extension }) => {
   const journal = await extension.open('journal.html#settings');
-  await journal.locator('input[name=kind][value=none]').check();
+  await tick(journal.locator('input[name=kind][value=none]'));
   await expect.poll(() => nextAlarm(journal)).toBeUndefined();
   await putPrompt(journal, 20);
   const popup = await extension.open('popup.html');

@@ -10,6 +10,7 @@ import { coloursOn, paints, tablesIn } from '../support/figures.ts';
 import { restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 const hues = [paints.ventral, paints.sympathetic, paints.dorsal];
 const file = (name: string, content: string | Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(content) });
@@ -29,7 +30,7 @@ test('a file shows the very tables and charts that the journal shows, and nothin
     await expect.poll(() => coloursOn(canvas, hues), { message: metric }).toEqual(hues);
   }
   const { 'before-after': comparisons, ...figures } = await tables(reader);
-  await reader.locator('input[name=period][value="30"]').check();
+  await tick(reader.locator('input[name=period][value="30"]'));
   await expect(reader.locator('[data-metric=daily] tbody tr')).toHaveCount(30);
   await expect(reader.locator('[data-metric=glimmers] tbody tr').first()).toBeAttached();
   const { 'before-after': _sessions, ...month } = await tables(reader);
@@ -83,11 +84,11 @@ test('the report of a file is the one of the journal, and paper takes it alone',
   const log = exampleUntilNow(90);
   const reader = await extension.open('reader.html');
   await give(reader, file('log.json', log));
-  await reader.locator('input[name=view][value=report]').check();
+  await tick(reader.locator('input[name=view][value=report]'));
   await expect(reader.locator('[data-sheet]')).toHaveCount(2);
   // It counts as usual: which check-ins count is chosen for the figures alone.
   await expect(reader.locator('select[name=count]')).toHaveCount(0);
-  await reader.locator('input[name=period][value="90"]').check();
+  await tick(reader.locator('input[name=period][value="90"]'));
   await restore(await extension.open('journal.html#share'), log);
   const report = await extension.open('report.html?period=90');
   await expect(report.locator('[data-sheet]')).toHaveCount(2);
@@ -129,7 +130,7 @@ test('two people stand side by side, parts of one log come together, and hands c
   await expect.poll(() => patients.first().evaluate(tablesIn)).toEqual(whatIs);
 
   // Each has a period and a name of its own, and neither is written down.
-  await patients.last().locator('input[name=period][value="7"]').check();
+  await tick(patients.last().locator('input[name=period][value="7"]'));
   await expect(patients.last().locator('[data-metric=daily] tbody tr')).toHaveCount(7);
   await expect(patients.first().locator('[data-metric=daily] tbody tr')).toHaveCount(40);
   await patients.last().locator('input[name=name]').fill('Tuesday, ten');

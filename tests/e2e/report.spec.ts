@@ -7,6 +7,7 @@ import { exampleUntilNow } from '../support/example.ts';
 import { look } from '../support/look.ts';
 import { exported, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
+import { tick, untick } from '../support/tick.ts';
 
 async function filled(extension: Extension, text = exampleUntilNow(90)): Promise<Page> {
   const journal = await extension.open('journal.html#share');
@@ -122,9 +123,9 @@ test('what is left out is nowhere, and moved dates leave no trace of how far', a
 test('Share opens it with what was chosen there, and the name is in its own place alone', async ({ extension }) => {
   const journal = await filled(extension);
   const part = journal.locator('.handover');
-  await part.locator('input[name=period][value="30"]').check();
+  await tick(part.locator('input[name=period][value="30"]'));
   await part.locator('summary').first().click();
-  await part.locator('input[name=notes]').uncheck();
+  await untick(part.locator('input[name=notes]'));
   await part.locator('input[name=person]').fill('B. 4');
   const opening = extension.context.waitForEvent('page');
   await part.locator('[data-export=report]').click();

@@ -3,6 +3,7 @@ import { exampleUntilNow } from '../support/example.ts';
 import { choose, exported, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick, untick } from '../support/tick.ts';
 
 type Extended = { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } };
 
@@ -61,7 +62,7 @@ test('a locked file opens with its words alone; wrong ones, altered and cut file
   const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(20));
   const open = withoutTime(await exported(journal));
-  await journal.locator('input[name=lock]').check();
+  await tick(journal.locator('input[name=lock]'));
   const words = await journal.locator('input[name=passphrase]').inputValue();
   expect(words.split(' ')).toHaveLength(6);
   await journal.locator('input[name=passphrase]').fill('short');
@@ -97,7 +98,7 @@ test('a locked file opens with its words alone; wrong ones, altered and cut file
   await journal.locator('input[name=unlock]').press('Enter');
   await journal.locator('[data-import-confirm]').click({ timeout: 30_000 });
   await expect(journal.locator('[data-restore=done]')).toBeVisible();
-  await journal.locator('input[name=lock]').uncheck();
+  await untick(journal.locator('input[name=lock]'));
   expect(withoutTime(await exported(journal))).toBe(open);
 });
 

@@ -5,13 +5,14 @@ import { choose, exported, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { fileOf, sessionIn } from '../support/sessions.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick } from '../support/tick.ts';
 
 /** Local time so many days from now, as the field for it takes it. */
 const inDays = (days: number) => Temporal.Now.plainDateTimeISO().add({ days }).toString({ smallestUnit: 'minute' });
 
 async function add(journal: Page, kind: string, start: string): Promise<void> {
   await journal.locator('[data-add-session]').click();
-  await journal.locator(`input[name=kind][value="${kind}"]`).check();
+  await tick(journal.locator(`input[name=kind][value="${kind}"]`));
   await journal.locator('input[name=start]').fill(start);
   await journal.locator('[data-keep]').click();
   await expect(journal.locator('.unfold').and(journal.locator(':focus'))).toHaveCount(1);
@@ -45,7 +46,7 @@ test('what and when can be changed, and a half-typed time is not taken', async (
   const journal = await extension.open('journal.html#sessions');
   await add(journal, 'therapy', '2026-03-10T10:00');
   await journal.locator('[data-change]').click();
-  await journal.locator('input[name=kind][value=other]').check();
+  await tick(journal.locator('input[name=kind][value=other]'));
   await journal.locator('input[name=label]').fill('Choir');
   await journal.locator('input[name=end]').fill('11:30');
   await journal.locator('input[name=start]').fill('');
@@ -82,8 +83,8 @@ test('the list is changed by keyboard, ticked, and remembered for the next sessi
   await journal.getByRole('button', { name: 'Take off the list: Playlist' }).click();
   await expect(journal.locator('[data-item=playlist]')).toHaveCount(0);
   await card.locator('[data-change-list]').click();
-  await card.getByLabel('Notebook').check();
-  await card.getByLabel('Comfortable clothes').check();
+  await tick(card.getByLabel('Notebook'));
+  await tick(card.getByLabel('Comfortable clothes'));
   await saved(journal);
   expect(await rowsOf(journal, 'sessions')).toMatchObject([{ preparation: ['Notebook', 'clothes'] }]);
 

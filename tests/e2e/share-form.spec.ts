@@ -7,6 +7,7 @@ import { figures, putManyCheckins, saved, tablesIn, unfold } from '../support/ha
 import { exported, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { rowsOf } from '../support/store.ts';
+import { tick, untick } from '../support/tick.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 
@@ -17,8 +18,8 @@ test('the days that were chosen without own words: the page, the CSV and the JSO
   await restore(journal, exampleUntilNow(90));
   const [all, ledger] = [await rowsOf(journal, 'checkins'), await rowsOf(journal, 'prompts')];
   await unfold(journal);
-  await journal.locator('input[name=period][value="30"]').check();
-  await journal.locator('input[name=notes]').uncheck();
+  await tick(journal.locator('input[name=period][value="30"]'));
+  await untick(journal.locator('input[name=notes]'));
   const first = `${Temporal.Now.plainDateISO().subtract({ days: 29 })}`;
   const [own, asked] = [all.filter(({ day }) => day >= first), ledger.filter(({ day }) => day >= first)];
   expect(own.length).toBeGreaterThan(30);
@@ -74,8 +75,8 @@ test('with dates shifted and identity left out, no date, id or place of before i
   await restore(journal, exampleUntilNow(60));
   const before = await rowsOf(journal, 'checkins');
   await unfold(journal);
-  await journal.locator('input[name=shift]').check();
-  await journal.locator('input[name=nameless]').check();
+  await tick(journal.locator('input[name=shift]'));
+  await tick(journal.locator('input[name=nameless]'));
   const leaves = journal.locator('[data-leaves]');
   await expect(leaves).toContainText('ids and places');
   const shown = await figures(journal);
@@ -124,7 +125,7 @@ test('a locked CSV opens with its words alone; FHIR is valid and has the name th
   expect(kinds.filter((kind) => kind === 'QuestionnaireResponse')).toHaveLength(count);
   expect(bundle.entry[0].resource).toMatchObject({ resourceType: 'Patient', name: [{ text: 'Case 7' }] });
 
-  await journal.locator('input[name=lock]').check();
+  await tick(journal.locator('input[name=lock]'));
   const passphrase = await journal.locator('input[name=passphrase]').inputValue();
   const locked = await saved(journal, 'csv');
   expect(locked.name).toMatch(/\.csv\.zip\.age$/);
@@ -134,7 +135,7 @@ test('a locked CSV opens with its words alone; FHIR is valid and has the name th
   expect(tablesIn(opened.bytes)['checkins.csv']).toHaveLength(count);
 
   const pair = await newKeyPair();
-  await journal.locator('input[name=lock-with][value=key]').check();
+  await tick(journal.locator('input[name=lock-with][value=key]'));
   await expect(journal.locator('[data-export=csv]')).toBeDisabled();
   const slip = pair.recipient.slice(0, -1) + (pair.recipient.endsWith('q') ? 'p' : 'q');
   await journal.locator('input[name=recipient]').fill(slip);
@@ -213,7 +214,7 @@ test('days without anything are said, and no file is made of them; own days hold
   await restore(journal, exampleUntilNow(5));
   await expect(journal.locator('[data-export=csv]')).toBeEnabled();
   const before = await figures(journal);
-  await journal.locator('input[name=period][value=own]').check();
+  await tick(journal.locator('input[name=period][value=own]'));
   await journal.locator('input[name=last]').fill('2020-01-01');
   await expect(journal.getByRole('alert')).toContainText('the days from before are meant');
   await expect(journal.locator('[data-leaves]')).toHaveAttribute('data-checkins', before.checkins ?? '');
