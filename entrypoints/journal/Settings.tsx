@@ -7,14 +7,12 @@ import { SettingsPart } from '../../src/features/settings/SettingsPart.tsx';
 /** The settings, with what belongs to prompts among them. */
 export function Settings({ onChanged }: { onChanged: () => void }) {
   return (
-    <div class="stack">
-      <SettingsPart
-        next={<NextPrompt />}
-        week={<ComingWeek />}
-        pause={<PausePanel {...{ onChanged }} />}
-        onChanged={onChanged}
-      />
-      <LockSettings />
-    </div>
+    <SettingsPart
+      next={<NextPrompt />}
+      week={<ComingWeek />}
+      pause={<PausePanel {...{ onChanged }} />}
+      further={<LockSettings />}
+      onChanged={onChanged}
+    />
   );
 }

@@ -155,6 +155,6 @@ test('the report has no barrier, empty or full, and shows hostile words as words
   await filled(extension, JSON.stringify(backup));
   const report = await opened(extension);
   await expect(report.locator('q').first()).toHaveText(hostile);
-  await expect(report.locator('img, q b, .marks b b')).toHaveCount(0);
+  await expect(report.locator('img, q b, .session-marks b b')).toHaveCount(0);
   await look(report, 'report');
 });

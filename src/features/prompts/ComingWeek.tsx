@@ -30,7 +30,7 @@ export function ComingWeek() {
       {isQuiet ? (
         <p class="muted">{i18n.t('week.quiet')}</p>
       ) : (
-        <table class="week" aria-labelledby="week-title">
+        <table class="coming-week" aria-labelledby="week-title">
           <colgroup>
             <col />
             <col />

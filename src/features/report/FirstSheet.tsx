@@ -77,7 +77,7 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
       )}
       {found.length > 0 && (
         <Part title={i18n.t('insights.sensation.title')}>
-          <ul class="pairs">
+          <ul class="stood-out">
             {found.slice(0, mostPairs).map((pair) => (
               <li key={`${pair.sensation} ${pair.branch}`}>{reportedPairText(pair, patterns)}</li>
             ))}

@@ -6,7 +6,7 @@ import { sessionTitle } from '../../locales/sessions.ts';
 export function Marks({ sessions }: { sessions: readonly Session[] }) {
   if (sessions.length === 0) return null;
   return (
-    <ol class="marks">
+    <ol class="session-marks">
       {sessions.map((session, index) => (
         <li key={session.id}>
           <b>{index + 1}</b> {sessionTitle(session)}, {mediumDay(session.day)}

@@ -14,7 +14,7 @@ type Props = {
 export function Words({ id, name, label, hint, value, onText, focused }: Props) {
   const hintId = `${id}-hint`;
   return (
-    <div class="field words">
+    <div class="field session-words">
       <label class="label" for={id}>
         {label}
       </label>

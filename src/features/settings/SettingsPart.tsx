@@ -22,11 +22,13 @@ type Props = {
   /** The coming days as they will be. */
   week: ComponentChildren;
   pause: ComponentChildren;
+  /** What else can be set, and is not kept with the settings. */
+  further: ComponentChildren;
   /** Lets a changed plan take effect at once. */
   onChanged: () => void;
 };
 
-export function SettingsPart({ next, week, pause, onChanged }: Props) {
+export function SettingsPart({ next, week, pause, further, onChanged }: Props) {
   const [saved, setSaved] = useState(false);
   const attempt = useAttempt();
   const settings = useLive(() => live(readSettings), []);
@@ -58,6 +60,7 @@ export function SettingsPart({ next, week, pause, onChanged }: Props) {
         </p>
       </section>
       <SensationsPart />
+      {further}
       <KeptAside />
       <p>
         <a href="#welcome">{i18n.t('nav.welcome')}</a>

@@ -14,7 +14,7 @@ export function Helplines({ region, onRegion }: Props) {
   const chosen = contacts.filter((contact) => contact.region === region);
   return (
     <>
-      <label class="field region">
+      <label class="field where">
         <span>{i18n.t('support.region')}</span>
         <select name="region" value={region ?? ''} onChange={({ currentTarget }) => onRegion(currentTarget.value)}>
           <option value="">{i18n.t('support.all')}</option>
