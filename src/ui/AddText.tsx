@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TextField } from './TextField.tsx';
 
 type Props = { name: string; label: string; button: string; longest: number; onAdd: (typed: string) => void };
 
@@ -13,16 +14,7 @@ export function AddText({ name, label, button, longest, onAdd }: Props) {
   }
   return (
     <form class="add" onSubmit={add}>
-      <label class="field">
-        <span>{label}</span>
-        <input
-          name={name}
-          autocomplete="off"
-          maxLength={longest}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
+      <TextField label={label} name={name} maxLength={longest} value={typed} onTyped={setTyped} />
       <button type="submit" class="button" data-add={name}>
         {button}
       </button>

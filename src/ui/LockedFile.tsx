@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from './Notice.tsx';
+import { TextField } from './TextField.tsx';
 
 const words = {
   'wrong-passphrase': 'locked.wrongPassphrase',
@@ -50,16 +51,7 @@ export function LockedFile({
           <p data-not-opened={tried}>{i18n.t(words[tried])}</p>
         </Notice>
       )}
-      <label class="field">
-        <span>{i18n.t('locked.key')}</span>
-        <input
-          name="unlock"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
+      <TextField label={i18n.t('locked.key')} name="unlock" spellcheck={false} value={typed} onTyped={setTyped} />
       <div class="row">
         <button type="submit" class="button" data-weight="main" disabled={typed.trim() === ''}>
           {i18n.t('locked.open')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { TextField } from './TextField.tsx';
 
 type Props = {
   regions: readonly { value: string; label: string }[];
@@ -22,17 +23,14 @@ export function OwnSensationForm({ regions, place = 'whole', longest, onAdd }: P
   }
   return (
     <form class="own-form" onSubmit={add}>
-      <label class="field">
-        <span>{i18n.t('vocabulary.label')}</span>
-        <input
-          name="own-label"
-          autocomplete="off"
-          required
-          maxLength={longest}
-          value={label}
-          onInput={({ currentTarget }) => setLabel(currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={i18n.t('vocabulary.label')}
+        name="own-label"
+        required
+        maxLength={longest}
+        value={label}
+        onTyped={setLabel}
+      />
       <label class="field">
         <span>{i18n.t('vocabulary.region')}</span>
         <select name="own-region" value={region} onChange={({ currentTarget }) => setRegion(currentTarget.value)}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fewestCharacters } from '../../domain/app-lock.ts';
+import { TextField } from '../../ui/TextField.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { lockWith } from './use-app-lock.ts';
 
@@ -19,18 +20,16 @@ export function ChoosePassphrase() {
     if (!problem) attempt(lockWith(typed.first));
   }
   const field = (name: 'first' | 'second', label: string) => (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="password"
-        name={`lock-${name}`}
-        autocomplete="new-password"
-        aria-describedby={id}
-        aria-invalid={said !== undefined}
-        value={typed[name]}
-        onInput={({ currentTarget }) => setTyped({ ...typed, [name]: currentTarget.value })}
-      />
-    </label>
+    <TextField
+      label={label}
+      type="password"
+      name={`lock-${name}`}
+      autocomplete="new-password"
+      aria-describedby={id}
+      aria-invalid={said !== undefined}
+      value={typed[name]}
+      onTyped={(text) => setTyped({ ...typed, [name]: text })}
+    />
   );
   return (
     <form

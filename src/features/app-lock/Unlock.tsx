@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type AppLock, mayBeRemoved } from '../../domain/app-lock.ts';
 import { instantMoment } from '../../locales/dates.ts';
 import { zone } from '../../platform/clock.ts';
+import { TextField } from '../../ui/TextField.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { askForRemoval, isPassphrase, openNow, unlockForGood } from './use-app-lock.ts';
 import './app-lock.css';
@@ -28,18 +29,16 @@ export function Unlock({ lock, now }: { lock: AppLock; now: Temporal.Instant }) 
           attempt(open());
         }}
       >
-        <label class="field">
-          <span>{i18n.t('appLock.passphrase')}</span>
-          <input
-            type="password"
-            name="unlock"
-            autocomplete="current-password"
-            aria-describedby={id}
-            aria-invalid={said === 'wrong'}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label={i18n.t('appLock.passphrase')}
+          type="password"
+          name="unlock"
+          autocomplete="current-password"
+          aria-describedby={id}
+          aria-invalid={said === 'wrong'}
+          value={typed}
+          onTyped={setTyped}
+        />
         <button type="submit" class="button" data-weight="main" disabled={said === 'looking'}>
           {i18n.t('appLock.open')}
         </button>

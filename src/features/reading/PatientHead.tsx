@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Range } from '../../domain/period.ts';
 import { basisText } from '../../locales/figures/words.ts';
 import { dayRange, enumeration } from '../../locales/numbers.ts';
+import { TextField } from '../../ui/TextField.tsx';
 import type { Act, Patient } from './desk.ts';
 
 type Props = {
@@ -41,15 +42,12 @@ export function PatientHead({
       </p>
       <p class="muted">{i18n.t('reader.from', [enumeration(files.map((file) => file.name))])}</p>
       {twice > 0 && <p data-twice={twice}>{i18n.t('reader.twice', twice)}</p>}
-      <label class="field">
-        <span>{i18n.t('reader.name')}</span>
-        <input
-          name="name"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => act({ do: 'name', id, name: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={i18n.t('reader.name')}
+        name="name"
+        value={name}
+        onTyped={(typed) => act({ do: 'name', id, name: typed })}
+      />
       {(files.length > 1 || others.length > 0) && (
         <div class="row">
           {files.length > 1 && (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { longestName } from '../../domain/report-asked.ts';
+import { TextField } from '../../ui/TextField.tsx';
 
 type Props = { name: string; onName: (name: string) => void };
 
@@ -13,17 +14,14 @@ export function Toolbar({ name, onName }: Props) {
         print();
       }}
     >
-      <label class="field">
-        <span>{i18n.t('report.name')}</span>
-        <input
-          name="name"
-          autocomplete="off"
-          maxLength={longestName}
-          value={name}
-          aria-describedby="name-hint"
-          onInput={({ currentTarget }) => onName(currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={i18n.t('report.name')}
+        name="name"
+        maxLength={longestName}
+        value={name}
+        aria-describedby="name-hint"
+        onTyped={onName}
+      />
       <div class="row">
         <button type="submit" class="button" data-weight="main">
           {i18n.t('report.print')}

@@ -5,6 +5,7 @@ import { type SessionKind, sessionKinds } from '../../domain/session-kind.ts';
 import { endMoved, type SessionTimes, timesFrom } from '../../domain/session-time.ts';
 import { kindName } from '../../locales/sessions.ts';
 import { zone } from '../../platform/clock.ts';
+import { TextField } from '../../ui/TextField.tsx';
 import { focusNow } from './focus-now.ts';
 
 export type SessionDraft = { kind: SessionKind; label: string; start: string; end: string };
@@ -49,16 +50,13 @@ export function SessionForm({ title, begin, before, confirm, onKeep, onLeave }: 
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span>{i18n.t('sessions.label')}</span>
-        <input
-          name="label"
-          autocomplete="off"
-          maxLength={longestLabel}
-          value={draft.label}
-          onInput={({ currentTarget }) => change({ label: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={i18n.t('sessions.label')}
+        name="label"
+        maxLength={longestLabel}
+        value={draft.label}
+        onTyped={(typed) => change({ label: typed })}
+      />
       <div class="times">
         <label class="field">
           <span>{own === zone() ? i18n.t('sessions.start') : i18n.t('sessions.startIn', [own])}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { eraseEverything } from '../../data/store.ts';
+import { TextField } from '../../ui/TextField.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { SaveLog } from './SaveLog.tsx';
 
@@ -25,15 +26,7 @@ export function ErasePart({ onErased }: Props) {
       <h2 id="erase-title">{i18n.t('share.erase')}</h2>
       <p class="muted">{i18n.t('share.eraseHint')}</p>
       <SaveLog label={i18n.t('restore.saveFirst')} />
-      <label class="field">
-        <span>{i18n.t('share.eraseType', [word])}</span>
-        <input
-          name="erase"
-          autocomplete="off"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
+      <TextField label={i18n.t('share.eraseType', [word])} name="erase" value={typed} onTyped={setTyped} />
       <div class="row">
         <button type="button" class="button" data-erase disabled={!ready} onClick={() => attempt(erase())}>
           {i18n.t('share.eraseNow')}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LockWith } from '../../formats/locked/outcome.ts';
 import { proposedPassphrase } from '../../formats/locked/words.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { isEnough } from './lock-ready.ts';
 
 type Props = { lock: LockWith | undefined; onChange: (lock: LockWith | undefined) => void };
@@ -43,16 +44,13 @@ export function LockChoice({ lock, onChange }: Props) {
 function Words({ passphrase, onChange }: { passphrase: string; onChange: (lock: LockWith) => void }) {
   return (
     <>
-      <label class="field">
-        <span>{i18n.t('locked.passphrase')}</span>
-        <input
-          name="passphrase"
-          autocomplete="off"
-          spellcheck={false}
-          value={passphrase}
-          onInput={({ currentTarget }) => onChange({ passphrase: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={i18n.t('locked.passphrase')}
+        name="passphrase"
+        spellcheck={false}
+        value={passphrase}
+        onTyped={(typed) => onChange({ passphrase: typed })}
+      />
       {!isEnough({ passphrase }) && <p role="alert">{i18n.t('locked.short')}</p>}
       <div class="row">
         <button type="button" class="button" data-weight="link" onClick={() => onChange(withWords())}>
@@ -67,16 +65,13 @@ function Words({ passphrase, onChange }: { passphrase: string; onChange: (lock: 
 function PublicKey({ recipient, onChange }: { recipient: string; onChange: (lock: LockWith) => void }) {
   return (
     <>
-      <label class="field">
-        <span>{i18n.t('locked.recipient')}</span>
-        <input
-          name="recipient"
-          autocomplete="off"
-          spellcheck={false}
-          value={recipient}
-          onInput={({ currentTarget }) => onChange({ recipient: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={i18n.t('locked.recipient')}
+        name="recipient"
+        spellcheck={false}
+        value={recipient}
+        onTyped={(typed) => onChange({ recipient: typed })}
+      />
       {recipient.trim() !== '' && !isEnough({ recipient }) && <p role="alert">{i18n.t('locked.notRecipient')}</p>}
       <p class="muted">{i18n.t('locked.recipientHint')}</p>
     </>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { linkOf, longestContact, longestName, type OwnSupport } from '../../domain/own-support.ts';
+import { TextField } from '../../ui/TextField.tsx';
 
 type Props = { own: OwnSupport; onChange: (change: OwnSupport) => void };
 
@@ -15,26 +16,20 @@ export function OwnContact({ own: { name, contact }, onChange }: Props) {
       <details>
         <summary>{i18n.t(isThere ? 'history.edit' : 'support.add')}</summary>
         <div class="own-form">
-          <label class="field">
-            <span>{i18n.t('support.name')}</span>
-            <input
-              name="support-name"
-              autocomplete="off"
-              maxLength={longestName}
-              value={name ?? ''}
-              onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
-            />
-          </label>
-          <label class="field">
-            <span>{i18n.t('support.contact')}</span>
-            <input
-              name="support-contact"
-              autocomplete="off"
-              maxLength={longestContact}
-              value={contact ?? ''}
-              onInput={({ currentTarget }) => onChange({ contact: currentTarget.value })}
-            />
-          </label>
+          <TextField
+            label={i18n.t('support.name')}
+            name="support-name"
+            maxLength={longestName}
+            value={name ?? ''}
+            onTyped={(typed) => onChange({ name: typed })}
+          />
+          <TextField
+            label={i18n.t('support.contact')}
+            name="support-contact"
+            maxLength={longestContact}
+            value={contact ?? ''}
+            onTyped={(typed) => onChange({ contact: typed })}
+          />
         </div>
       </details>
     </section>
