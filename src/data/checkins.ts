@@ -3,6 +3,7 @@ import { laterText } from '../domain/day.ts';
 import { answering, type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
 import { answered, canBeAnswered, reopened } from '../domain/ledger.ts';
 import type { Prompt } from '../domain/prompt.ts';
+import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
@@ -48,16 +49,10 @@ export async function saveAgain(proposed: Checkin, change: CheckinChange): Promi
     const stored = await db.checkins.get(proposed.id);
     if (!stored) return [];
     if (stored.deletedAt !== undefined) return [placed(stored)];
-    const merged = { ...stored, ...change, updatedAt: proposed.updatedAt };
-    result = JSON.stringify(merged) === JSON.stringify(proposed) ? proposed : afterBoth(merged, stored);
+    result = settled({ ...stored, ...change }, proposed, stored);
     return [placed(result)];
   });
   return result;
-}
-
-function afterBoth(merged: Checkin, stored: Checkin): Checkin {
-  const latest = merged.updatedAt > stored.updatedAt ? merged.updatedAt : stored.updatedAt;
-  return { ...merged, updatedAt: laterText(latest, Temporal.Instant.from(latest)) };
 }
 
 /** Takes a whole entry back and leaves a tombstone; the prompt it answered is open again while its time runs. */

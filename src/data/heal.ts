@@ -1,4 +1,4 @@
-import { supersedes } from '../domain/merge.ts';
+import { sameText, supersedes } from '../domain/merge.ts';
 import { answerRows } from './answer.ts';
 import { db, schemaVersion, table, tableNames, touchedTables } from './db.ts';
 import {
@@ -199,5 +199,3 @@ async function differences(mirrored: Placed[]): Promise<{ toDatabase: Placed[]; 
   }
   return { toDatabase: [...toDatabase, ...lines.values()], toMirror };
 }
-
-const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -33,16 +33,27 @@ export function mirrorLines(rows: Placed[]): MirrorLines {
 const longestPending = 50;
 type Pending = string[] | 'everything';
 
-/** Rows of writes that this page has begun and not finished. */
-const unfinished = new Set<string>();
+/** Rows of writes that this page has begun and not finished; of several versions of one, that which was handed over last. */
+const unfinished = new Map<string, Placed['row']>();
+
+/** The newest version of a row that this page has handed over and not finished: a change in the same instant begins with it. */
+export function underWay<Name extends TableName>(name: Name, id: string): Tables[Name] | undefined {
+  return unfinished.get(`${name}/${id}`) as Tables[Name] | undefined;
+}
+
+/** Whether the mirror has been handed another version of a row meanwhile, whose write is still under way. */
+export function isOvertaken(placed: Placed): boolean {
+  const newest = unfinished.get(keyOf(placed));
+  return newest !== undefined && newest !== placed.row;
+}
 
 /**
  * Writes rows to the mirror. The call to the browser is made before this function returns, so that a
  * page that is closed in the next instant has handed its rows over all the same.
  */
 export async function mirrorRows(rows: Placed[]): Promise<void> {
-  for (const row of rows) unfinished.add(keyOf(row));
-  const pending: Pending = unfinished.size > longestPending ? 'everything' : [...unfinished];
+  for (const placed of rows) unfinished.set(keyOf(placed), placed.row);
+  const pending: Pending = unfinished.size > longestPending ? 'everything' : [...unfinished.keys()];
   await browser.storage.local.set({ ...mirrorLines(rows), [ownPendingKey()]: pending });
 }
 
@@ -60,7 +71,7 @@ export async function copyToMirror(rows: Placed[]): Promise<void> {
 
 /** Both copies have these rows now. A short list stays behind: checking it again costs next to nothing. */
 export async function finished(rows: Placed[]): Promise<void> {
-  for (const row of rows) unfinished.delete(keyOf(row));
+  for (const placed of rows) if (!isOvertaken(placed)) unfinished.delete(keyOf(placed));
   if (rows.length > longestPending) await browser.storage.local.remove(ownPendingKey());
 }
 
@@ -158,5 +169,6 @@ export async function markMirror(mark: Mark): Promise<void> {
 }
 
 export async function clearMirror(): Promise<void> {
+  unfinished.clear();
   await browser.storage.local.clear();
 }

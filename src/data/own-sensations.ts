@@ -8,9 +8,11 @@ import {
 import { withHidden } from '../domain/hidden.ts';
 import type { Region } from '../domain/sensation.ts';
 import type { Vocabulary } from '../domain/sensation-choice.ts';
+import { settled } from '../domain/settled.ts';
 import { db } from './db.ts';
+import { type Placed, underWay } from './mirror.ts';
 import { readable } from './readable.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { editSettings, readSettings } from './settings.ts';
 import { openStore, write } from './store.ts';
 
 /** All sensations in the person's own words, retired ones too, by their labels. */
@@ -28,6 +30,16 @@ export async function readVocabulary(): Promise<Vocabulary> {
   return { own: await ownSensations(), hidden: (await readSettings()).hiddenSensations ?? [] };
 }
 
+const placed = (row: CustomSensation): Placed => ({ table: 'customSensations', row });
+
+/** Writes a row that was changed, or is new, with the same change done to what is stored by then. */
+async function keep(proposed: CustomSensation, change: OwnChange): Promise<void> {
+  await write([placed(proposed)], async () => {
+    const stored = await db.customSensations.get(proposed.id);
+    return [placed(stored ? settled({ ...stored, ...change }, proposed, stored) : proposed)];
+  });
+}
+
 /** Keeps new words, or offers those again that are there already. */
 export async function addOwnSensation(
   words: { label: string; region: Region },
@@ -35,7 +47,7 @@ export async function addOwnSensation(
 ): Promise<CustomSensation> {
   await openStore();
   const row = ownFor(words, await ownSensations(), crypto.randomUUID(), now);
-  await write([{ table: 'customSensations', row }]);
+  await keep(row, { region: row.region, retired: false });
   return row;
 }
 
@@ -44,12 +56,13 @@ export async function changeOwnSensation(id: string, change: OwnChange, now: Tem
   await openStore();
   const stored = await db.customSensations.get(id);
   if (!stored) throw new Error(`There is no own sensation ${id}`);
-  await write([{ table: 'customSensations', row: changedOwn(stored, change, now) }]);
+  await keep(changedOwn(underWay('customSensations', id) ?? stored, change, now), change);
 }
 
 /** Whether one of ours is offered. Nothing is kept where none is hidden. */
 export async function hideSensation(id: string, hidden: boolean, now: Temporal.Instant): Promise<void> {
-  await openStore();
-  const hiddenSensations = withHidden((await readSettings()).hiddenSensations ?? [], id, hidden);
-  await changeSettings({ hiddenSensations: hiddenSensations.length > 0 ? hiddenSensations : undefined }, now);
+  await editSettings(({ hiddenSensations = [] }) => {
+    const left = withHidden(hiddenSensations, id, hidden);
+    return { hiddenSensations: left.length > 0 ? left : undefined };
+  }, now);
 }

@@ -2,6 +2,7 @@ import { instantText } from '../domain/day.ts';
 import { clockTolerance } from '../domain/ledger.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Schedule } from '../domain/schedule.ts';
+import { settled } from '../domain/settled.ts';
 import { isPrompt } from '../domain/stored.ts';
 import { setAsideRows } from './aside.ts';
 import { db, touchedTables } from './db.ts';
@@ -34,7 +35,8 @@ export async function recordLedger(rows: Prompt[], schedule: Schedule): Promise<
     const stored = await db.prompts.bulkGet(rows.map(({ id }) => id));
     const decided = rows.map((row, index) => {
       const present = stored[index];
-      return promptRow(present && present.outcome !== 'open' ? present : row);
+      if (!present) return promptRow(row);
+      return promptRow(present.outcome === 'open' ? settled(row, row, present) : present);
     });
     return [...decided, scheduleRow(schedule)];
   });

@@ -1,6 +1,6 @@
-import { laterText } from '../domain/day.ts';
 import { type Session, sessionSchema } from '../domain/session.ts';
 import { changedSession, type SessionEdit, sessionTombstone } from '../domain/session-change.ts';
+import { settled } from '../domain/settled.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
 import { readable } from './readable.ts';
@@ -17,7 +17,6 @@ export function addSession(session: Session): Promise<void> {
   return write([placed(session)]);
 }
 
-const sameText = (a: Session, b: Session) => JSON.stringify(a) === JSON.stringify(b);
 const moment = (text: string) => Temporal.Instant.from(text);
 
 /**
@@ -35,11 +34,8 @@ export async function saveSession(
     const stored = await db.sessions.get(proposed.id);
     if (!stored) return [];
     if (stored.deletedAt !== undefined) return [placed(stored)];
-    const latest = stored.updatedAt > proposed.updatedAt ? stored.updatedAt : proposed.updatedAt;
-    const merged = { ...changedSession(stored, edits(), moment(latest)), updatedAt: proposed.updatedAt };
-    // A version that differs from both must win over both wherever they are compared.
-    const isProposed = latest === proposed.updatedAt && sameText(merged, proposed);
-    result = isProposed ? proposed : { ...merged, updatedAt: laterText(latest, moment(latest)) };
+    const merged = changedSession(stored, edits(), moment(proposed.updatedAt));
+    result = settled(merged, proposed, stored);
     return [placed(result)];
   });
   return result;

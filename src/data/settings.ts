@@ -1,10 +1,11 @@
 import { instantText, laterText } from '../domain/day.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { type Settings, settingsFrom } from '../domain/settings.ts';
+import { settled } from '../domain/settled.ts';
 import { isSchedule } from '../domain/stored.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
-import type { Placed } from './mirror.ts';
+import { type Placed, underWay } from './mirror.ts';
 import { type Notice, newNotice, noticeIn, noticePrefix, nowText, wasToldSince } from './notice.ts';
 import { openStore, write } from './store.ts';
 
@@ -26,14 +27,29 @@ export async function tidySettings(): Promise<Settings> {
   return settings;
 }
 
-export async function changeSettings(change: Partial<Settings>, now: Temporal.Instant): Promise<void> {
+/** What a person changes, done to the settings that are there by then. */
+type SettingsEdit = (settings: Settings) => Partial<Settings>;
+
+function edited(settings: Settings, edit: SettingsEdit, now: Temporal.Instant): Settings {
+  const changed = { ...settings, ...edit(settings), updatedAt: laterText(settings.updatedAt, now) };
+  // The second copy is text and has no `undefined`: what was taken back is gone from both.
+  return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) as Settings;
+}
+
+/** Two changes in a row are two, in whatever instant and window they are made. */
+export async function editSettings(edit: SettingsEdit, now: Temporal.Instant): Promise<void> {
   await openStore();
   const current = await readSettings();
-  const changed = { ...current, ...change, updatedAt: laterText(current.updatedAt, now) };
-  // The second copy is text and has no `undefined`: what was taken back is gone from both.
-  const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
-  await write([placed('settings', Object.fromEntries(kept))]);
+  const handed = underWay('settings', 'settings');
+  const proposed = edited(handed ? settingsFrom(handed.value).settings : current, edit, now);
+  await write([settingsRow(proposed)], async () => {
+    const stored = await readSettings();
+    return [settingsRow(settled(edited(stored, edit, now), proposed, stored))];
+  });
 }
+
+export const changeSettings = (change: Partial<Settings>, now: Temporal.Instant): Promise<void> =>
+  editSettings(() => change, now);
 
 export const settingsRow = (settings: Settings): Placed => placed('settings', settings);
 

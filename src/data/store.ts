@@ -1,3 +1,4 @@
+import { sameText } from '../domain/merge.ts';
 import { db, schemaVersion, touchedTables } from './db.ts';
 import { alone, type DatabaseMark, type Healing, heal, readDatabaseMark } from './heal.ts';
 import {
@@ -5,6 +6,7 @@ import {
   finished,
   flagEverything,
   forgetMirrored,
+  isOvertaken,
   keyOf,
   markMirror,
   mirrorRows,
@@ -114,11 +116,16 @@ function writeDecided(decide: Decision): Promise<Placed[]> {
 }
 
 async function mirrorDecision(proposed: Placed[], decided: Placed[]): Promise<void> {
-  const lines = new Map(proposed.map((placed) => [keyOf(placed), JSON.stringify(placed.row)]));
-  const other = decided.filter((placed) => lines.get(keyOf(placed)) !== JSON.stringify(placed.row));
-  for (const placed of decided) lines.delete(keyOf(placed));
+  const left = new Map(proposed.map((placed) => [keyOf(placed), placed]));
+  const other: Placed[] = [];
+  for (const placed of decided) {
+    const before = left.get(keyOf(placed));
+    left.delete(keyOf(placed));
+    if (before && (isOvertaken(before) || sameText(before.row, placed.row))) continue;
+    other.push(placed);
+  }
   if (other.length > 0) await mirrorRows(other);
-  if (lines.size > 0) await forgetMirrored([...lines.keys()]);
+  if (left.size > 0) await forgetMirrored([...left.keys()]);
   await finished(other);
 }
 

@@ -1,5 +1,6 @@
 import { ended, shown } from '../domain/ledger.ts';
 import type { Prompt } from '../domain/prompt.ts';
+import { settled } from '../domain/settled.ts';
 import { waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './mirror.ts';
@@ -13,20 +14,21 @@ export async function waitingPrompt(now: () => Temporal.Instant): Promise<Prompt
 }
 
 /** Changes a row as long as it is open; one that was answered meanwhile stays as it is. */
-async function changeWhileOpen(changed: Prompt): Promise<void> {
-  await write([promptRow(changed)], async () => {
-    const stored = await db.prompts.get(changed.id);
+async function changeWhileOpen(prompt: Prompt, change: (prompt: Prompt) => Prompt): Promise<void> {
+  const proposed = change(prompt);
+  await write([promptRow(proposed)], async () => {
+    const stored = await db.prompts.get(prompt.id);
     // Erased meanwhile: then it stays so.
     if (!stored) return [];
-    return [promptRow(stored.outcome === 'open' ? changed : stored)];
+    return [promptRow(stored.outcome === 'open' ? settled(change(stored), proposed, stored) : stored)];
   });
 }
 
 /** Not now: a prompt that the person chose to leave. */
 export function dismissPrompt(prompt: Prompt, now: Temporal.Instant): Promise<void> {
-  return changeWhileOpen(ended(prompt, 'dismissed', now));
+  return changeWhileOpen(prompt, (row) => ended(row, 'dismissed', now));
 }
 
 export function markShown(prompt: Prompt, now: Temporal.Instant): Promise<void> {
-  return changeWhileOpen(shown(prompt, now));
+  return changeWhileOpen(prompt, (row) => shown(row, now));
 }

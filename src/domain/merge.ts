@@ -9,6 +9,9 @@ export type Comparison<Row> = {
   same: number;
 };
 
+/** Whether two rows would be written alike, the order of their keys included. */
+export const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Whether `incoming` takes the place of `present`.
  * Rule: the later `updatedAt` wins, ties go to the greater text. Total and antisymmetric, so merging

@@ -25,6 +25,19 @@ test('the popup closed right after the tap has lost nothing (fault 19)', async (
   await expect.poll(async () => (await rowsOf(popup, 'checkins')).length).toBe(8);
 });
 
+test('taps that follow each other before anything is drawn all count', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-branch=ventral]')).toBeVisible();
+  await popup.evaluate(() => {
+    for (const branch of ['ventral', 'dorsal', 'sympathetic', 'ventral']) {
+      document.querySelector<HTMLElement>(`[data-branch=${branch}]`)?.click();
+    }
+  });
+  await expect(popup.locator('[data-branch][aria-pressed=true]')).toHaveCount(2);
+  await expect(popup.getByRole('status').first()).toContainText('Wired but stuck');
+  expect(await rowsOf(popup, 'checkins')).toMatchObject([{ levels: { ventral: 0, sympathetic: 2, dorsal: 2 } }]);
+});
+
 test('each addition is kept as it is made: blend, strength, sensations, words', async ({ extension }) => {
   const page = await extension.open('checkin.html');
   await page.locator('[data-branch=sympathetic]').click();

@@ -29,7 +29,7 @@ test('a session is planned ahead, and an intention outlives a page that is close
   await add(journal, 'ketamine-infusion', inDays(3));
   await expect(journal.getByRole('heading', { name: 'Coming up' })).toBeVisible();
   await expect(journal.getByRole('button', { name: /Ketamine infusion .* in 3 days/ })).toBeVisible();
-  await journal.locator('textarea[name=intention]').pressSequentially('to be curious about the qui', { delay: 15 });
+  await journal.locator('textarea[name=intention]').pressSequentially('to be curious about the qui');
   await journal.close();
 
   const again = await extension.open('journal.html#sessions');
@@ -110,8 +110,7 @@ test('experience and notes of the days after are kept as they are typed, each no
   await journal.locator('[data-another-note]').click();
   await expect(note).toBeFocused();
   await expect(note).toHaveValue('');
-  // No faster than anybody types: two keys in one millisecond would be two versions of the same age.
-  await note.pressSequentially('Two, in the middle', { delay: 15 });
+  await note.pressSequentially('Two, in the middle');
   await journal.close();
 
   const again = await extension.open('journal.html#sessions');

@@ -33,6 +33,24 @@ it('shows a keystroke at once, and says "saved" only when both copies have the l
   expect((await readMirror()).rows.find(({ table }) => table === 'sessions')?.row).toEqual(row);
 });
 
+it('hands over each key in a later version than all before it, also while the clock stands still', async () => {
+  const { recorder, session } = await card();
+  const still = Temporal.Now.instant();
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(still);
+  const handed = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const versions: string[] = [];
+  const type = (intention: string) => {
+    const saving = recorder.record(set({ intention }));
+    const lines = { ...handed.mock.lastCall?.[0] } as Record<string, string>;
+    versions.push(JSON.parse(lines[`sessions/${session.id}`] ?? '').updatedAt);
+    return saving;
+  };
+  const [first] = ['r', 're', 'res', 'rest'].map(type);
+  await first;
+  await type('rest,');
+  expect(versions).toEqual([...new Set(versions)].sort());
+});
+
 it('keeps what could not be written, says so, and writes it at the next try with what came after', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const { recorder, last, db } = await card();

@@ -48,6 +48,8 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
   const firstSave = useRef<Promise<void>>(undefined);
   const { entry, status } = recording;
   const levels = entry?.levels ?? noLevels;
+  /** A second tap may come before the first is drawn. */
+  const newest = () => recorder.entry()?.levels ?? noLevels;
   useEffect(() => {
     // What could not be saved stays until it is.
     const touched =
@@ -56,7 +58,7 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
   }, [minute]);
 
   function record(change: CheckinChange): void {
-    if (entry) return void recorder.record(change, answers);
+    if (recorder.entry()) return void recorder.record(change, answers);
     onBegin?.();
     // What is entered for an earlier moment leaves a prompt that waits as it is.
     const first = past === undefined ? change : { ...change, ...momentOf(past) };
@@ -73,7 +75,7 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
   }
   function choose(at: string | undefined): void {
     setPast(at);
-    if (entry && at !== undefined) record(momentOf(at));
+    if (recorder.entry() && at !== undefined) record(momentOf(at));
     if (at === undefined) requestAnimationFrame(() => focus('[data-earlier]'));
   }
   const unsure = entry !== undefined && branches.every((branch) => levels[branch] === 0);
@@ -87,12 +89,17 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
       <StateTargets
         {...{ levels, unsure, wording }}
         labelledBy={titleId}
-        onToggle={(branch) => record({ levels: toggled(levels, branch) })}
-        onLevel={(branch, level) => record({ levels: { ...levels, [branch]: level } })}
+        onToggle={(branch) => record({ levels: toggled(newest(), branch) })}
+        onLevel={(branch, level) => record({ levels: { ...newest(), [branch]: level } })}
         onUnsure={() => record({ levels: noLevels })}
       >
         {onSkip && (
-          <button type="button" class="button" data-weight="quiet" onClick={entry ? () => window.close() : onSkip}>
+          <button
+            type="button"
+            class="button"
+            data-weight="quiet"
+            onClick={() => (recorder.entry() ? window.close() : onSkip())}
+          >
             {i18n.t(entry ? 'checkin.close' : 'checkin.skip')}
           </button>
         )}

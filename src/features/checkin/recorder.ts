@@ -11,11 +11,19 @@ export type Recording = {
 };
 
 export type Recorder = {
+  /** The entry as it will be: a change is made to this one, which may not be drawn yet. */
+  entry(): Checkin | undefined;
   /** Adds to the entry, or begins one; `answers` counts only for the beginning. */
   record(change: CheckinChange, answers: Answering): Promise<void>;
   undo(): Promise<void>;
   retry(): Promise<void>;
 };
+
+/**
+ * The browser's answers wait behind painting: a first tap is drawn once it is in both copies, or after this long
+ * where that takes longer. Half of what a hand feels as at once.
+ */
+const undrawn = 50;
 
 /**
  * Keeps one entry as it is being made. Each change goes to the store at once, in the same turn as the tap
@@ -26,7 +34,12 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
   const openedAt = instantText(now());
   let current: Draft | undefined = existing && { ...newDraft(existing, 'none'), stored: true };
 
-  const tell = (status: Recording['status']) => onChange({ entry: current?.entry, status });
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(status: Recording['status']): void {
+    clearTimeout(drawing);
+    onChange({ entry: current?.entry, status });
+  }
 
   /** Waits for one write of a draft and says how things stand when it was the last one under way. */
   async function follow(draft: Draft, work: Promise<void>): Promise<void> {
@@ -83,6 +96,7 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
   }
 
   return {
+    entry: () => current?.entry,
     record(change, answers) {
       if (current) {
         current.entry = changed(current.entry, change, now());
@@ -91,7 +105,9 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
       }
       const blank = newCheckin({ id: crypto.randomUUID(), now: now(), zone: zone(), openedAt });
       current = newDraft({ ...blank, ...change }, answers);
-      return save(current);
+      const saving = follow(current, begin(current));
+      drawing = setTimeout(() => tell('saving'), undrawn);
+      return saving;
     },
     async undo() {
       const draft = current;

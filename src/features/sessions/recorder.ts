@@ -32,6 +32,12 @@ export function createSessionRecorder(
     onChange({ session: current, status });
   }
 
+  /** Later keys may be on their way to the mirror already: what is typed next has to be later than all of them. */
+  function takeOver(row: Session): void {
+    const { updatedAt } = current;
+    current = row.updatedAt < updatedAt ? { ...row, updatedAt } : row;
+  }
+
   async function save(): Promise<void> {
     let taken: SessionEdit[] = [];
     running++;
@@ -43,7 +49,7 @@ export function createSessionRecorder(
       });
       waiting = waiting.filter((edit) => !taken.includes(edit));
       // Deleted elsewhere: it stays so, and the list leaves it out.
-      if (stored) current = waiting.length === 0 ? stored : changedSession(stored, waiting, now());
+      if (stored) takeOver(waiting.length === 0 ? stored : changedSession(stored, waiting, now()));
     } catch (error) {
       console.error('A session was not saved', error);
     }

@@ -1,7 +1,9 @@
 // What the browser itself takes for the work that the product does, with nothing around it.
+import { sumsId } from '../../../src/data/db.ts';
+import { countings } from '../../../src/domain/analysis/counting.ts';
 import { heavyLog, type Log } from '../log.ts';
 
-const stores = { checkins: ['at', 'day', 'promptId'], prompts: ['outcome', 'plannedAt'] };
+const stores = { checkins: ['at', 'day', 'promptId'], prompts: ['outcome', 'plannedAt'], sums: [] };
 
 function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -41,29 +43,35 @@ const asLines = (name: string, rows: readonly { id: string }[]) =>
 
 let own: IDBDatabase | undefined;
 
-let pressed = false;
-
-/** What a tap changes on a page, in the size of a target. */
-function show(): void {
-  const target = document.querySelector('button') ?? document.body.appendChild(document.createElement('button'));
-  pressed = !pressed;
-  target.style.cssText = `inline-size: 100%; block-size: 80px; background: ${pressed ? 'teal' : 'white'}`;
-}
-
 /**
- * Milliseconds for one strict put and one call of `storage.local.set`, of a row like the ones a tap makes.
- * With `shows` the page paints at the same time, as any page does that answers a tap.
+ * Milliseconds for one strict put and one call of `storage.local.set`, of a row like the ones a tap makes. With `all`
+ * they are the requests that a tap makes, in their order: the mirror first, with a list of what is under way, then
+ * one transaction that looks for the row and takes the sums of its day, month and year away. Nothing else is done.
  */
-async function putOne(now: number, shows: boolean): Promise<number> {
+async function putOne(now: number, all: boolean): Promise<number> {
   own ??= await openOwn();
   const [row] = heavyLog(1, now).checkins;
   if (!row) throw new Error('The log is empty');
   const fresh = { ...row, id: crypto.randomUUID() };
   const started = performance.now();
-  if (shows) show();
-  await putStrictly(own, 'checkins', [fresh]);
-  await chrome.storage.local.set(asLines('checkins', [fresh]));
+  if (all) await putAsTapped(own, fresh);
+  else {
+    await putStrictly(own, 'checkins', [fresh]);
+    await chrome.storage.local.set(asLines('checkins', [fresh]));
+  }
   return performance.now() - started;
+}
+
+async function putAsTapped(db: IDBDatabase, row: { id: string; day: string }): Promise<void> {
+  await chrome.storage.local.set({ ...asLines('checkins', [row]), 'bench-pending': [`bench-checkins/${row.id}`] });
+  const transaction = db.transaction(['checkins', 'sums'], 'readwrite', { durability: 'strict' });
+  const [checkins, sums] = ['checkins', 'sums'].map((name) => transaction.objectStore(name));
+  checkins?.get(row.id);
+  for (const time of [row.day, row.day.slice(0, 7), row.day.slice(0, 4)]) {
+    for (const counting of countings) sums?.delete(sumsId(time, counting));
+  }
+  checkins?.put(row);
+  await done(transaction);
 }
 
 /** As many rows as a call can carry. */
