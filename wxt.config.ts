@@ -55,6 +55,14 @@ function sharedRulesOf(id: string, modules: Modules): string | null {
   return id.includes('/src/domain/') && !isElsewhere ? 'rules' : null;
 }
 
+/**
+ * With a page, and with what the popup shows afterwards, comes at once what these need. Other files are asked for one
+ * after the other: of the few that they need most are there, and in the reader's one file nothing could come along.
+ */
+function comesAlong(path: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' || path.startsWith('chunks/later-') ? needed : [];
+}
+
 /** What the reader's one file runs first is a file of its own: a file runs after all that it brings along. */
 const firstInReaderFile = (id: string, modules: Modules) =>
   broughtBy(beforeReaderFile, modules).has(id) ? 'reader-first' : null;
@@ -91,11 +99,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [sharedWorkers(), readerFile(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
     build: {
-      // Whatever a file asks for later needs little that is not there by then. In the one file nothing could be preloaded.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
-      },
+      modulePreload: { polyfill: false, resolveDependencies: comesAlong },
       // Reading a property does nothing here; otherwise every class of Chart.js that reads one while it is made stays.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
