@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtHooks } from 'wxt';
 import { leftOut } from './scripts/left-out.ts';
+import { beforeReaderFile, readerFile } from './scripts/reader-file.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 
 /** Everything is refused unless a line here lets it in; there is no line for the network. */
@@ -14,16 +15,20 @@ const contentSecurityPolicy = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // Only to read the package's own files as text (src/platform/packaged.ts).
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 type PublicFile = Parameters<WxtHooks['build:publicAssets']>[1][number];
 type Modules = { getModuleInfo(id: string): { importedIds?: readonly string[] } | null };
 
-const entrypoint = (path: string) => fileURLToPath(new URL(`entrypoints/${path}`, import.meta.url));
-const popup = entrypoint('popup/main.tsx');
-const popupLater = entrypoint('popup/later.tsx');
-const background = entrypoint('background.ts');
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const popup = file('entrypoints/popup/main.tsx');
+const popupLater = file('entrypoints/popup/later.tsx');
+const background = file('entrypoints/background.ts');
+/** What a check-in asks for when it is needed, each too small to be a file of its own. */
+const askedFor = ['EarlierChoice', 'GoOn', 'Snooze'].map((name) => file(`src/features/checkin/${name}.tsx`));
 
 /** All that a module brings along before it can run. */
 function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set<string> {
@@ -41,8 +46,26 @@ function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set
 function fileOf(id: string, modules: Modules): string | null {
   if (id === popup || id === popupLater) return null;
   if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
-  return broughtBy(popupLater, modules).has(id) ? 'later' : null;
+  return [popupLater, ...askedFor].some((each) => broughtBy(each, modules).has(id)) ? 'later' : null;
 }
+
+/** Rules that are neither the popup's nor the worker's and that several pages follow: as a file each they are many. */
+function sharedRulesOf(id: string, modules: Modules): string | null {
+  const isElsewhere = [background, popup, popupLater].some((each) => broughtBy(each, modules).has(id));
+  return id.includes('/src/domain/') && !isElsewhere ? 'rules' : null;
+}
+
+/**
+ * With a page, and with what the popup shows afterwards, comes at once what these need. Other files are asked for one
+ * after the other: of the few that they need most are there, and in the reader's one file nothing could come along.
+ */
+function comesAlong(path: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' || path.startsWith('chunks/later-') ? needed : [];
+}
+
+/** What the reader's one file runs first is a file of its own: a file runs after all that it brings along. */
+const firstInReaderFile = (id: string, modules: Modules) =>
+  broughtBy(beforeReaderFile, modules).has(id) ? 'reader-first' : null;
 
 /** What the worker has, apart from what the popup needs of it. Asked first: a file takes along whatever it needs. */
 function sharedFileOf(id: string, modules: Modules): string | null {
@@ -74,8 +97,12 @@ export default defineConfig({
     includeSources: ['{entrypoints,public,scripts,src}/**', 'docs/*.md', '*.{md,json,ts}', 'LICENSE', '.npmrc'],
   },
   vite: () => ({
-    plugins: [sharedWorkers(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [sharedWorkers(), readerFile(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: comesAlong },
+      // Reading a property does nothing here; otherwise every class of Chart.js that reads one while it is made stays.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
     // Dexie's default entry is its ES5 build.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs', ...leftOut } },
   }),
@@ -85,8 +112,10 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       output.codeSplitting = {
         groups: [
+          { name: firstInReaderFile, priority: 2, debugName: 'what the reader as one file runs first' },
           { name: sharedFileOf, priority: 1, debugName: 'the worker, with and without the popup' },
           { name: fileOf, debugName: 'the popup, first and later' },
+          { name: sharedRulesOf, minShareCount: 2, debugName: 'rules that pages and their workers share' },
         ],
       };
     },

@@ -2,14 +2,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browsers.ts';
+import { palettePng } from './palette-png.ts';
 
 const folder = new URL('../public/icons/', import.meta.url);
 const drawing = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({ executablePath: await findBrowser('chromium'), chromiumSandbox: false });
 const page = await browser.newPage();
+
+/** The drawing's points, four bytes each. */
+async function painted([svg, size]: [string, number]): Promise<number[]> {
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(size, size).getContext('2d');
+  canvas?.drawImage(image, 0, 0, size, size);
+  return [...(canvas?.getImageData(0, 0, size, size).data ?? [])];
+}
+
 for (const size of [16, 32, 48, 96, 128]) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-  await writeFile(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }));
+  const points = await page.evaluate(painted, [drawing, size] as [string, number]);
+  await writeFile(new URL(`${size}.png`, folder), palettePng(Uint8Array.from(points), size));
 }
 await browser.close();

@@ -1,5 +1,4 @@
-// Before everything else: not every browser that opens a file has Temporal.
-import 'temporal-polyfill/global';
+import './before-file.ts';
 import './style.css';
 import { i18n } from '#i18n';
 import { Reader } from '../../src/features/reading/Reader.tsx';

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { zip } from 'wxt';
 import { buildReader } from '../build-reader.ts';
 import { type Bill, billOf } from './bill.ts';
-import { noting, packagesIn } from './shipped.ts';
+import { noting } from './shipped.ts';
 
 export type Package = { name: string; version: string };
 
@@ -37,9 +37,7 @@ export async function makeFiles({ name, version }: Package, folder: string): Pro
   for (const browser of ['chrome', 'firefox']) {
     for (const path of await zip({ browser, vite: () => ({ plugins: [noting(shipped)] }) })) keep(path);
   }
-  const reader = await buildReader();
-  for (const each of packagesIn(reader.output)) shipped.add(each);
-  keep(reader.path, `${name}-${version}-reader.html`);
+  keep(await buildReader(), `${name}-${version}-reader.html`);
   const bill = `${name}-${version}.cdx.json`;
   writeFileSync(join(folder, bill), `${JSON.stringify(billOf(wholeBill(), name, shipped), null, 2)}\n`);
   names.push(bill);

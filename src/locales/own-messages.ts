@@ -1,30 +1,24 @@
-/** A text, or one for each count that has its own. */
-type Message = string | Record<string, string>;
-export type Messages = Record<string, Message>;
+/** By the keys of `messages.json`. */
+export type Messages = Record<string, string>;
 /** By language; English among them. */
 export type Languages = Record<string, Messages>;
 
-type Value = string | number;
-
-const filled = (text: string, values: readonly Value[]) =>
-  text.replace(/\$(\d)/g, (_, place) => `${values[Number(place) - 1] ?? ''}`);
-
 /**
- * Says what `#i18n` says where no browser has the messages: on a page outside of the extension. The language is the
- * first of those that the person reads of which there are messages, otherwise English.
+ * Answers what `browser.i18n.getMessage` answers where no browser has the messages: on a page outside of the
+ * extension. The language is the first of those that the person reads of which there are messages, otherwise English.
  */
-export function speaking(languages: Languages, wanted: readonly string[]) {
+export function messagesOf(languages: Languages, wanted: readonly string[]) {
   const primary = (tag: string) => tag.split('-')[0] ?? tag;
   const locale = wanted.find((tag) => languages[primary(tag)]) ?? 'en';
   const messages: Messages = { ...languages[primary(locale)], '@@ui_locale': locale, '@@bidi_dir': 'ltr' };
-  return {
-    t(key: string, ...args: (number | readonly Value[])[]): string {
-      const count = args.find((arg) => typeof arg === 'number');
-      const values = args.find((arg) => typeof arg === 'object') ?? (count === undefined ? [] : [count]);
-      const message = messages[key];
-      const text = typeof message === 'object' ? (message[`${count}`] ?? message.n) : message;
-      if (text === undefined) throw new RangeError(`No message ${key}`);
-      return filled(text, values);
-    },
-  };
+  return (key: string, values: readonly string[] = []): string =>
+    (messages[key] ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+}
+
+/** Puts the messages that a page has as data where `#i18n` looks for the browser's. */
+export function bringMessages(): void {
+  const languages: Languages = JSON.parse(document.getElementById('messages')?.textContent ?? '{}');
+  const getMessage = messagesOf(languages, navigator.languages);
+  // The id says that this is an extension's `browser`: otherwise another one is looked for.
+  Object.assign(globalThis, { browser: { runtime: { id: 'one-file' }, i18n: { getMessage } } });
 }

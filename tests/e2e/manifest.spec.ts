@@ -13,7 +13,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.incognito).toBe('not_allowed');
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'",
     );
   });
 }

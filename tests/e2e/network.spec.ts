@@ -20,3 +20,17 @@ test('no page and no worker can connect to anything, and a page says it was its 
   }
   expect(await extension.worker.evaluate(reach)).toBe('TypeError');
 });
+
+test('no page shows another one in a frame, and again says that this was its own rule', async ({ extension }) => {
+  const journal = await extension.open('journal.html');
+  const rule = journal.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+        const frame = document.createElement('iframe');
+        frame.src = 'http://127.0.0.1:9/';
+        document.body.append(frame);
+      }),
+  );
+  expect(await rule).toBe('frame-src');
+});

@@ -1,25 +1,72 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { launchFirefox } from '../../scripts/firefox.ts';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { type Firefox, launchFirefox } from '../../scripts/firefox.ts';
 import { lock } from '../../src/formats/locked/lock.ts';
 import { exampleFile, exampleUntilNow } from '../support/example.ts';
 import { tablesIn } from '../support/figures.ts';
 import { restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 
-const address = pathToFileURL(join(import.meta.dirname, '../../.output/reader/polyvagal-check-in-reader.html')).href;
+const name = 'polyvagal-check-in-reader.html';
+const output = join(import.meta.dirname, '../../.output');
+const built = join(output, 'reader', name);
+const address = pathToFileURL(built).href;
 const keptHere = async () => [(await indexedDB.databases()).length, localStorage.length, document.cookie];
 const reached = () => fetch('data:,anything').then(Boolean, () => false);
+/** Whether a script of the page's own may bring another one in. */
+const brought = (src: string) =>
+  new Promise<boolean>((resolve) => {
+    const script = document.createElement('script');
+    script.onload = () => resolve(true);
+    script.onerror = () => resolve(false);
+    script.src = src;
+    document.head.append(script);
+  });
 
 /** What the journal shows of all days; sessions have a section of their own there. */
 function withoutSessions(tables: Record<string, unknown>): Record<string, unknown> {
   const { 'before-after': _sessions, ...figures } = tables;
   return figures;
 }
+
+test('saved under Share: the file that is built for releases, letter for letter', async ({ extension }) => {
+  const journal = await extension.open('journal.html#share');
+  const problems: string[] = [];
+  journal.on('console', (message) => problems.push(message.text()));
+  const download = journal.waitForEvent('download');
+  await journal.locator('[data-save-reader]').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(name);
+  expect(readFileSync(await file.path(), 'utf8') === readFileSync(built, 'utf8'), 'the same as the built one').toBe(
+    true,
+  );
+  await expect(journal.locator('[data-reader-file=saved]')).toContainText(name);
+  await expect(journal.locator('iframe')).toHaveCount(0);
+  expect(problems).toEqual([]);
+});
+
+test('where a part of it cannot be read, nothing is saved, and what to do is said', async ({ profile }) => {
+  const damaged = mkdtempSync(join(tmpdir(), 'check-in-damaged-'));
+  cpSync(join(output, 'chrome-mv3'), damaged, { recursive: true });
+  const { entry } = JSON.parse(readFileSync(join(damaged, 'reader-file.json'), 'utf8'));
+  rmSync(join(damaged, entry));
+  const extension = await launchChromium({ profile, build: damaged });
+  const journal = await extension.open('journal.html#share');
+  const downloads: string[] = [];
+  journal.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await journal.locator('[data-save-reader]').click();
+  await expect(journal.getByRole('alert')).toContainText('Load this page anew');
+  await expect(journal.locator('iframe')).toHaveCount(0);
+  expect(downloads).toEqual([]);
+  await extension.close();
+  rmSync(damaged, { recursive: true });
+});
 
 test('opened from a file, without the extension: the same tables as the journal, nothing kept, no request', async ({
   extension,
@@ -34,7 +81,9 @@ test('opened from a file, without the extension: the same tables as the journal,
   const browser = await chromium.launch({ executablePath: await findBrowser('chromium'), chromiumSandbox: false });
   const page = await browser.newPage({ locale: await journal.evaluate(() => navigator.language) });
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
   await page.goto(address);
@@ -59,6 +108,8 @@ test('opened from a file, without the extension: the same tables as the journal,
   expect(await page.evaluate(keptHere)).toEqual([0, 0, '']);
   expect([requests, problems]).toEqual([[address], []]);
   expect(await page.evaluate(reached)).toBe(false);
+  expect(await page.evaluate(brought, 'http://127.0.0.1:9/')).toBe(false);
+  expect(problems.join()).toContain('Content Security Policy');
   await browser.close();
 });
 
@@ -87,7 +138,24 @@ test('in the language of whoever opens it, and in words where the browser is too
   await browser.close();
 });
 
-test('in Firefox: opened from a file, the same tables as in its journal', async ({ profile, desktop }) => {
+/** What Firefox would write to the disk. */
+async function savedByFirefox(firefox: Firefox): Promise<string> {
+  const share = await firefox.open('journal.html#share');
+  await share.evaluate(() => {
+    URL.createObjectURL = (blob) => {
+      Object.assign(globalThis, { saved: (blob as Blob).text() });
+      return '#';
+    };
+  });
+  await (await share.waitForSelector('[data-save-reader]'))?.click();
+  await share.waitForSelector('[data-reader-file=saved] p');
+  return share.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+}
+
+test('in Firefox: saved under Share and opened from a file, the same tables as in its journal', async ({
+  profile,
+  desktop,
+}) => {
   const log = exampleUntilNow(60);
   const firefox = await launchFirefox({ profile, env: { DBUS_SESSION_BUS_ADDRESS: desktop.address } });
   await firefox.restore(log);
@@ -98,10 +166,14 @@ test('in Firefox: opened from a file, the same tables as in its journal', async 
 
   const file = join(profile, 'log.json');
   writeFileSync(file, log);
+  const reader = pathToFileURL(join(profile, name));
+  writeFileSync(reader, await savedByFirefox(firefox));
   const page = await firefox.browser.newPage();
   const requests: string[] = [];
-  page.on('request', (request) => request.url() === address || requests.push(request.url()));
-  await page.goto(address);
+  page.on('request', (request) => {
+    if (request.url() !== reader.href && !request.url().startsWith('data:')) requests.push(request.url());
+  });
+  await page.goto(reader.href);
   const input = (await page.waitForSelector('[data-open]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
   await page.waitForSelector('[data-figure=daily] canvas[data-drawn]');

@@ -15,7 +15,7 @@ const notCopied = new Set(['.git', '.output', '.wxt', 'node_modules', 'test-resu
 
 /** Whatever has code in the packages or the reader. Who adds one says here that it ships. */
 const ships = [
-  ...['@kurkle/color', '@noble/ciphers', '@noble/curves', '@noble/hashes', '@scure/base', '@scure/bip39'],
+  ...['@kurkle/color', '@noble/ciphers', '@noble/hashes', '@scure/base', '@scure/bip39'],
   ...['@wxt-dev/browser', '@wxt-dev/i18n', 'age-encryption', 'chart.js', 'dexie', 'fflate', 'papaparse', 'preact'],
   ...['rolldown', 'temporal-polyfill', 'temporal-utils', 'vite', 'wxt', 'zod'],
 ];

@@ -47,7 +47,7 @@ const rules: Rule[] = [
   { layer: /^src\/ui\//, mayImport: /^(preact|#i18n|src\/ui\/)/, why: 'parts are dumb' },
   {
     layer: /^entrypoints\//,
-    mayImport: /^(preact|#i18n|wxt\/|temporal-polyfill\/global$|src\/(features|ui|locales)\/|entrypoints\/)/,
+    mayImport: /^(preact|#i18n|wxt\/|temporal-polyfill\/implementation$|src\/(features|ui|locales)\/|entrypoints\/)/,
     why: 'entrypoints wire features together',
   },
 ];

@@ -20,3 +20,6 @@ export function fileName({ format, days, part }: Named): string {
   const which = part && part.count > 1 ? `-${part.index + 1}-of-${part.count}` : '';
   return `polyvagal-check-in-${when}${which}.${endings[format]}`;
 }
+
+/** The reader as one file. */
+export const readerFileName = 'polyvagal-check-in-reader.html';

@@ -11,4 +11,10 @@ const leftOut: unknown = new Proxy(
   },
 );
 
-export { leftOut as MLKEM768P256, leftOut as MLKEM768X25519, leftOut as p256 };
+/**
+ * The usual keys are reckoned by the browser, as in each of Chromium since 137, Firefox since 130 and Safari since 17;
+ * age-encryption asks for the base point alone (RFC 7748, section 6.1).
+ */
+const x25519 = { GuBytes: Uint8Array.of(9, ...new Uint8Array(31)) };
+
+export { leftOut as MLKEM768P256, leftOut as MLKEM768X25519, leftOut as p256, x25519 };
