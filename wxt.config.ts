@@ -23,6 +23,7 @@ type Modules = { getModuleInfo(id: string): { importedIds?: readonly string[] } 
 const entrypoint = (path: string) => fileURLToPath(new URL(`entrypoints/${path}`, import.meta.url));
 const popup = entrypoint('popup/main.tsx');
 const popupLater = entrypoint('popup/later.tsx');
+const journal = entrypoint('journal/main.tsx');
 const background = entrypoint('background.ts');
 
 /** All that a module brings along before it can run. */
@@ -39,9 +40,10 @@ function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set
  * long to come as to run.
  */
 function fileOf(id: string, modules: Modules): string | null {
-  if (id === popup || id === popupLater) return null;
+  if (id === popup || id === popupLater || id === journal) return null;
   if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
-  return broughtBy(popupLater, modules).has(id) ? 'later' : null;
+  if (broughtBy(popupLater, modules).has(id)) return 'later';
+  return broughtBy(journal, modules).has(id) ? 'patterns' : null;
 }
 
 /** What the worker has, apart from what the popup needs of it. Asked first: a file takes along whatever it needs. */
