@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Patterns } from '../../src/features/insights/Patterns.tsx';
+import { beginWithPatterns, Patterns } from '../../src/features/insights/Patterns.tsx';
 import { ahead, Later } from '../../src/ui/Later.tsx';
 import type { Section } from '../../src/ui/WidePage.tsx';
 import { Part } from './Part.tsx';
@@ -17,6 +17,11 @@ const other = (id: (typeof ids)[number]): Section => ({
 
 /** The first comes with the page, and what the others are made of in one file when one of them is asked for. */
 export const sections = (): Section[] => [
-  { id: 'patterns', name: i18n.t('nav.patterns'), part: () => <Part id="patterns">{<Patterns />}</Part> },
+  {
+    id: 'patterns',
+    name: i18n.t('nav.patterns'),
+    fetch: async () => beginWithPatterns(),
+    part: () => <Part id="patterns">{<Patterns />}</Part>,
+  },
   ...ids.map(other),
 ];
