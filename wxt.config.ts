@@ -24,6 +24,9 @@ const entrypoint = (path: string) => fileURLToPath(new URL(`entrypoints/${path}`
 const popup = entrypoint('popup/main.tsx');
 const popupLater = entrypoint('popup/later.tsx');
 const journal = entrypoint('journal/main.tsx');
+const others = entrypoint('journal/others.tsx');
+const report = entrypoint('report/main.tsx');
+const details = entrypoint('../src/features/checkin/Details.tsx');
 const background = entrypoint('background.ts');
 
 /** All that a module brings along before it can run. */
@@ -40,10 +43,22 @@ function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set
  * long to come as to run.
  */
 function fileOf(id: string, modules: Modules): string | null {
-  if (id === popup || id === popupLater || id === journal) return null;
+  if (id === popup || id === popupLater) return null;
   if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
-  if (broughtBy(popupLater, modules).has(id)) return 'later';
-  return broughtBy(journal, modules).has(id) ? 'patterns' : null;
+  return broughtBy(popupLater, modules).has(id) ? 'later' : null;
+}
+
+/** What the journal begins with is one file more, with all figures: the report and the reader show them, too. */
+function patternsFileOf(id: string, modules: Modules): string | null {
+  if (id === journal) return null;
+  return broughtBy(journal, modules).has(id) || /insights.figures.|locales.figures./.test(id) ? 'patterns' : null;
+}
+
+/** What several pages fetch after that would be a dozen small files, which the package has no room for. */
+function sharedLaterFileOf(id: string, modules: Modules): string | null {
+  const isOf = (entry: string) => id !== entry && broughtBy(entry, modules).has(id);
+  if (id === details || isOf(details)) return 'details';
+  return isOf(others) && isOf(report) ? 'report' : null;
 }
 
 /** What the worker has, apart from what the popup needs of it. Asked first: a file takes along whatever it needs. */
@@ -87,8 +102,10 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       output.codeSplitting = {
         groups: [
-          { name: sharedFileOf, priority: 1, debugName: 'the worker, with and without the popup' },
-          { name: fileOf, debugName: 'the popup, first and later' },
+          { name: sharedFileOf, priority: 3, debugName: 'the worker, with and without the popup' },
+          { name: fileOf, priority: 2, debugName: 'the popup, first and later' },
+          { name: patternsFileOf, priority: 1, debugName: 'the patterns' },
+          { name: sharedLaterFileOf, debugName: 'what several pages fetch later' },
         ],
       };
     },
