@@ -61,11 +61,12 @@ it('a period whose sums are all kept costs one question for them, and nothing is
   expect(modes.filter((mode) => /checkins|prompts/.test(mode))).toHaveLength(2);
 });
 
-it('a store that fails before anybody listens is told to the one who does', async () => {
+it('a failure before anybody listens is told to the one who does, though all is well by then', async () => {
   const { beginPatterns, listen, failed, db } = await page();
   db.close();
   beginPatterns(wanted);
   await new Promise<void>((resolve) => setTimeout(resolve));
+  await db.open();
   const stop = listen();
   await expect.poll(() => failed.mock.calls.length).toBe(1);
   stop();
