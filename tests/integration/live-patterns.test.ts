@@ -5,6 +5,8 @@ import { aCheckin } from '../support/rows.ts';
 
 beforeEach(loseDatabase);
 
+/** For machines that do other work at the same time. */
+const patient = { timeout: 20_000 };
 const wanted: Wanted = { choice: 'all', counting: 'usual', day: '2026-11-23' };
 const at = (day: string) => aCheckin({ at: `${day}T08:00:00.000Z`, day });
 
@@ -24,11 +26,11 @@ async function page(...days: string[]) {
 it('what was begun before anybody listens is told to the one who does, and goes on being told', async () => {
   const { beginPatterns, save, listen, counts, db } = await page('2024-02-01', '2026-11-20');
   beginPatterns(wanted);
-  await expect.poll(() => db.table('sums').get('2025')).toBeDefined();
+  await expect.poll(() => db.table('sums').get('2025'), patient).toBeDefined();
   const stop = listen();
-  await expect.poll(() => counts().at(-1)).toBe(2);
+  await expect.poll(() => counts().at(-1), patient).toBe(2);
   await save('2026-11-23');
-  await expect.poll(() => counts().at(-1)).toBe(3);
+  await expect.poll(() => counts().at(-1), patient).toBe(3);
   stop();
 });
 
@@ -36,23 +38,23 @@ it('another period than the one that was begun is asked for anew, and the one th
   const { beginPatterns, patternsBegun, heard, failed, save } = await page('2026-11-20');
   beginPatterns({ ...wanted, choice: { days: 7 } });
   const stop = patternsBegun({ ...wanted, choice: { days: 30 } })((found) => heard.push(found), failed);
-  await expect.poll(() => heard.length).toBe(1);
+  await expect.poll(() => heard.length, patient).toBe(1);
   expect(heard).toMatchObject([{ patterns: { range: { first: '2026-10-25', last: '2026-11-23' } } }]);
   await save('2026-11-22');
-  await expect.poll(() => heard.length).toBe(2);
+  await expect.poll(() => heard.length, patient).toBe(2);
   stop();
 });
 
 it('a period whose sums are all kept costs one question for them, and nothing is written or counted', async () => {
   const before = await page('2024-02-01', '2026-11-20');
   const stopBefore = before.listen();
-  await expect.poll(before.counts).toEqual([2]);
+  await expect.poll(before.counts, patient).toEqual([2]);
   stopBefore();
   const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const { listen, counts } = await page();
   asked.mockClear();
   const stop = listen();
-  await expect.poll(counts).toEqual([2]);
+  await expect.poll(counts, patient).toEqual([2]);
   stop();
   const modes = asked.mock.calls.map(([stores, mode]) => `${mode} ${[stores].flat().join()}`);
   expect(modes.filter((mode) => !mode.startsWith('readonly'))).toEqual([]);
@@ -68,6 +70,6 @@ it('a failure before anybody listens is told to the one who does, though all is 
   await new Promise<void>((resolve) => setTimeout(resolve));
   await db.open();
   const stop = listen();
-  await expect.poll(() => failed.mock.calls.length).toBe(1);
+  await expect.poll(() => failed.mock.calls.length, patient).toBe(1);
   stop();
 });
