@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtHooks } from 'wxt';
+import { comesAlong, groups } from './scripts/chunks.ts';
 import { leftOut } from './scripts/left-out.ts';
-import { beforeReaderFile, readerFile } from './scripts/reader-file.ts';
+import { readerFile } from './scripts/reader-file.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 
 /** Everything is refused unless a line here lets it in; there is no line for the network. */
@@ -21,58 +21,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 type PublicFile = Parameters<WxtHooks['build:publicAssets']>[1][number];
-type Modules = { getModuleInfo(id: string): { importedIds?: readonly string[] } | null };
-
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const popup = file('entrypoints/popup/main.tsx');
-const popupLater = file('entrypoints/popup/later.tsx');
-const background = file('entrypoints/background.ts');
-/** What a check-in asks for when it is needed, each too small to be a file of its own. */
-const askedFor = ['EarlierChoice', 'GoOn', 'Snooze'].map((name) => file(`src/features/checkin/${name}.tsx`));
-
-/** All that a module brings along before it can run. */
-function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set<string> {
-  if (found.has(id)) return found;
-  found.add(id);
-  for (const each of modules.getModuleInfo(id)?.importedIds ?? []) broughtBy(each, modules, found);
-  return found;
-}
-
-/**
- * What the popup needs before it can be used is two files: what the worker has as well, and what is its own; what it
- * shows afterwards is another. As eight and as many, which the other pages share in other ways, they took twice as
- * long to come as to run.
- */
-function fileOf(id: string, modules: Modules): string | null {
-  if (id === popup || id === popupLater) return null;
-  if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
-  return [popupLater, ...askedFor].some((each) => broughtBy(each, modules).has(id)) ? 'later' : null;
-}
-
-/** Rules that are neither the popup's nor the worker's and that several pages follow: as a file each they are many. */
-function sharedRulesOf(id: string, modules: Modules): string | null {
-  const isElsewhere = [background, popup, popupLater].some((each) => broughtBy(each, modules).has(id));
-  return id.includes('/src/domain/') && !isElsewhere ? 'rules' : null;
-}
-
-/**
- * With a page, and with what the popup shows afterwards, comes at once what these need. Other files are asked for one
- * after the other: of the few that they need most are there, and in the reader's one file nothing could come along.
- */
-function comesAlong(path: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
-  return hostType === 'html' || path.startsWith('chunks/later-') ? needed : [];
-}
-
-/** What the reader's one file runs first is a file of its own: a file runs after all that it brings along. */
-const firstInReaderFile = (id: string, modules: Modules) =>
-  broughtBy(beforeReaderFile, modules).has(id) ? 'reader-first' : null;
-
-/** What the worker has, apart from what the popup needs of it. Asked first: a file takes along whatever it needs. */
-function sharedFileOf(id: string, modules: Modules): string | null {
-  if (id.includes('wxt-plugins')) return 'store';
-  if (id === background || !broughtBy(background, modules).has(id)) return null;
-  return broughtBy(popup, modules).has(id) ? 'store' : 'worker';
-}
 
 /**
  * Chromium's store lists Brazilian and European Portuguese but not the language as such; the browser itself goes on
@@ -110,14 +58,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
-      output.codeSplitting = {
-        groups: [
-          { name: firstInReaderFile, priority: 2, debugName: 'what the reader as one file runs first' },
-          { name: sharedFileOf, priority: 1, debugName: 'the worker, with and without the popup' },
-          { name: fileOf, debugName: 'the popup, first and later' },
-          { name: sharedRulesOf, minShareCount: 2, debugName: 'rules that pages and their workers share' },
-        ],
-      };
+      output.codeSplitting = { groups };
     },
     'build:publicAssets'(wxt, files) {
       for (const each of files) if ('contents' in each) each.contents = JSON.stringify(JSON.parse(each.contents));

@@ -5,7 +5,7 @@ import { News } from '../../src/features/keeping/News.tsx';
 import { wakeWhenIdle } from '../../src/features/prompts/wake.ts';
 import { language } from '../../src/locales/language.ts';
 import { mount } from '../../src/ui/mount.ts';
-import { WidePage } from '../../src/ui/WidePage.tsx';
+import { fetched, WidePage } from '../../src/ui/WidePage.tsx';
 import { sections } from './sections.tsx';
 
 const news = (
@@ -14,6 +14,8 @@ const news = (
     <Backup />
   </Guard>
 );
+const all = sections();
 
-mount({ title: i18n.t('page.journal'), language: language() }, <WidePage sections={sections()} above={news} />);
+await fetched(all);
+mount({ title: i18n.t('page.journal'), language: language() }, <WidePage sections={all} above={news} />);
 wakeWhenIdle();

@@ -16,7 +16,7 @@ const storedSums = (id: string, sums: Sums): StoredSums => ({ id, json: JSON.str
 const sumsIn = (row: StoredSums | undefined): Sums | undefined => row && JSON.parse(row.json);
 
 type Span = 'month' | 'year';
-const idOf = (day: string, span: Span) => day.slice(0, span === 'month' ? 7 : 4);
+const idLength = { day: 10, month: 7, year: 4 };
 
 /** The local days of a month, or of a part of it, in order. */
 function daysFrom(first: string, last: string): string[] {
@@ -57,12 +57,12 @@ async function dayByDay(days: string[], counting: Counting): Promise<Counted> {
 
 type Piece = Range & { id: string; whole: boolean; counting: Counting };
 
-/** A period as whole months or years and what is left over at its ends. */
-function spansOf(range: Range, span: Span, counting: Counting): Piece[] {
+/** A period as days, or as whole months or years and what is left over at its ends. */
+function spansOf(range: Range, span: Span | 'day', counting: Counting): Piece[] {
   return piecesOf(range, span).map(({ first, last }) => {
-    const begins = first.endsWith(span === 'month' ? '-01' : '-01-01');
+    const begins = first.endsWith('-01-01'.slice(0, 10 - idLength[span]));
     const ends = endOf(Temporal.PlainDate.from(first), span).toString() === last;
-    return { id: sumsId(idOf(first, span), counting), whole: begins && ends, first, last, counting };
+    return { id: sumsId(first.slice(0, idLength[span]), counting), whole: begins && ends, first, last, counting };
   });
 }
 
@@ -93,12 +93,36 @@ export async function firstDay(): Promise<string | undefined> {
   return days.sort()[0];
 }
 
+/** What a piece is added up from where all of it is kept: itself if it is whole, otherwise months and days. */
+function keptParts(piece: Piece, span: Span | 'day'): Piece[] {
+  if (piece.whole || span === 'day') return [piece];
+  const smaller = span === 'year' ? 'month' : 'day';
+  return spansOf(piece, smaller, piece.counting).flatMap((part) => keptParts(part, smaller));
+}
+
+/**
+ * Sums of each day, month or year that a period touches, asked for in one go, whatever they consist of; `undefined`
+ * where any has yet to be counted from its rows. May run inside a live query.
+ */
+export async function keptSums(range: Range, span: Span | 'day', counting: Counting): Promise<Sums[] | undefined> {
+  const parts = spansOf(range, span, counting).map((piece) => keptParts(piece, span));
+  const found = await stored.bulkGet(parts.flat().map(({ id }) => id));
+  const sums = found.flatMap((row) => sumsIn(row) ?? []);
+  if (sums.length < found.length) return undefined;
+  let next = 0;
+  return parts.map(({ length }) => {
+    const [first = noSums(), ...more] = sums.slice(next, next + length);
+    next += length;
+    return more.reduce(addSums, first);
+  });
+}
+
 /**
  * Sums of each calendar month or year that a period of local days touches, as far as its days lie in it.
  * May run inside a live query: it writes nothing.
  */
 export async function readSpanSums(range: Range, span: Span, counting: Counting = 'usual'): Promise<Sums[]> {
-  return (await spanBySpan(range, span, counting)).sums;
+  return (await keptSums(range, span, counting)) ?? (await spanBySpan(range, span, counting)).sums;
 }
 
 /** Sums of each local day of a period, both ends included. */
@@ -111,20 +135,28 @@ export async function readDaySums(
   return days.map((day, index) => ({ day, sums: sums[index] ?? noSums() }));
 }
 
-/** Which of some months or years are kept, asked for in one go and without their contents. */
-async function keptAmong(pieces: readonly Piece[]): Promise<boolean[]> {
-  const whole = (piece: Piece) => (piece.whole ? stored.where('id').equals(piece.id).count() : 0);
-  return db.transaction('r', stored, () => Promise.all(pieces.map(async (piece) => (await whole(piece)) > 0)));
+/** Which of some days, months or years are kept, without their contents; a part of a month where all its days are. */
+function keptAmong(pieces: readonly Piece[]): Promise<boolean[]> {
+  return Promise.all(
+    pieces.map((piece) => (piece.whole ? isKept(piece) : areKept(spansOf(piece, 'day', piece.counting)))),
+  );
 }
+const isKept = async ({ id }: Piece) => (await stored.where('id').equals(id).count()) > 0;
+const areKept = async (pieces: readonly Piece[]) => (await keptAmong(pieces)).every((kept) => kept);
 
 /** What has yet to be counted. A year that is kept has its months kept, as what takes one away takes both. */
-async function lackingIn(range: Range, counting: Counting): Promise<{ months: Piece[]; years: Piece[] }> {
-  const years = spansOf(range, 'year', counting);
-  const keptYears = await keptAmong(years);
-  const others = years.filter((_, index) => !keptYears[index]);
-  const months = others.flatMap((year) => spansOf(year, 'month', counting));
-  const keptMonths = await keptAmong(months);
-  return { months: months.filter((_, index) => !keptMonths[index]), years: others.filter(({ whole }) => whole) };
+function lackingIn(range: Range, counting: Counting): Promise<{ months: Piece[]; years: Piece[] }> {
+  // In one go: each question by itself would wait for its own transaction.
+  return db.transaction('r', stored, async () => {
+    const years = spansOf(range, 'year', counting);
+    const whole = years.filter((year) => year.whole);
+    const keptYears = await keptAmong(whole);
+    const lacking = whole.filter((_, index) => !keptYears[index]);
+    const others = years.filter((year) => !year.whole || lacking.includes(year));
+    const months = others.flatMap((year) => spansOf(year, 'month', counting));
+    const keptMonths = await keptAmong(months);
+    return { months: months.filter((_, index) => !keptMonths[index]), years: lacking };
+  });
 }
 
 /**

@@ -68,8 +68,9 @@ test('every chart is drawn, and its table has the numbers that it was drawn from
 
 test('a year is drawn by weeks, and the time until settled again between its two ends', async ({ extension }) => {
   const journal = await patternsOf(extension, 300, '365');
-  await journal.getByText('For you and your practitioner').click();
   const figure = journal.locator('[data-figure=recovery]');
+  await expect(figure.locator('canvas'), 'folded away').toHaveCount(0);
+  await journal.getByText('For you and your practitioner').click();
   await expect.poll(() => coloursOn(figure.locator('canvas'), [paints.plain])).toEqual([paints.plain]);
   const [least, most, closed] = await column(journal, 'recovery', 'value');
   expect(closed).toBeGreaterThanOrEqual(8);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { type Counting, countings } from '../../src/domain/analysis/counting.ts';
 import { sumsOfDay } from '../../src/domain/analysis/day-sums.ts';
 import { addSums, noSums, type Sums } from '../../src/domain/analysis/sums.ts';
@@ -194,6 +194,17 @@ it('whole years are one row each to read, and a check-in takes its own away', as
   await save('2024-12-31');
   expect(await years()).toEqual(['2025']);
   expect((await opened.readSums('2024-01-01', '2026-01-31', 'year')).all.count).toBe(3);
+});
+
+it('what is kept is not written again, though a period begins and ends within a month', async () => {
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const opened = await page();
+  await opened.saveFirst(aCheckin({ day: '2026-11-10' }), 'none', Temporal.Now.instant());
+  const keep = () => opened.keepSums('2025-11-20', '2026-11-20');
+  await keep();
+  asked.mockClear();
+  await keep();
+  expect(asked.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
 });
 
 it('sums are neither mirrored nor exported, and go with everything else', async () => {

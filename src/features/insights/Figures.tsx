@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Patterns } from '../../domain/analysis/patterns.ts';
 import { CoverageFigure } from './figures/CoverageFigure.tsx';
@@ -19,6 +20,8 @@ type Props = {
 
 /** From what is plainest to what needs most care; three figures are for reading together with somebody. */
 export function Figures({ patterns, glimmers }: Props) {
+  // A chart that nobody can see yet would make the browser lay out all that is folded away.
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <>
       <ShareFigure patterns={patterns} />
@@ -28,12 +31,12 @@ export function Figures({ patterns, glimmers }: Props) {
       <SensationFigure patterns={patterns} />
       {glimmers}
       <CoverageFigure patterns={patterns} />
-      <details class="together">
+      <details class="together" onToggle={() => setUnfolded(true)}>
         <summary>{i18n.t('insights.together.title')}</summary>
         <div class="stack">
           <p class="prose muted">{i18n.t('insights.together.hint')}</p>
           <TransitionsFigure patterns={patterns} />
-          <RecoveryFigure patterns={patterns} />
+          <RecoveryFigure patterns={patterns} drawn={unfolded} />
           <VariabilityFigure patterns={patterns} />
         </div>
       </details>

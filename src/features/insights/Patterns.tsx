@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Counting } from '../../domain/analysis/counting.ts';
 import { type Choice, choiceFrom, choiceText } from '../../domain/period.ts';
@@ -11,15 +11,21 @@ import { KeptGlimmers } from './figures/KeptGlimmers.tsx';
 import { Period } from './Period.tsx';
 import { choiceInAddress, countingInAddress, keepInAddress } from './period/address.ts';
 import { CountingChoice } from './period/CountingChoice.tsx';
+import { beginPatterns } from './period/live-patterns.ts';
 import { usePatterns } from './period/use-patterns.ts';
+
+/** Begins with what takes longest, the store and Chart.js, before the section is on the page. */
+export function beginWithPatterns(): void {
+  fetchAhead();
+  beginPatterns({ choice: choiceInAddress(), counting: countingInAddress(), day: today().toString() });
+}
 
 /** The journal's section: a period, at most three sentences about it, and its figures. */
 export function Patterns() {
   useMinute(now);
-  useEffect(fetchAhead, []);
   const [choice, setChoice] = useState(choiceInAddress);
   const [counting, setCounting] = useState(countingInAddress);
-  const { patterns, done } = usePatterns(choice, counting, today().toString());
+  const { patterns, done } = usePatterns({ choice, counting, day: today().toString() });
 
   function choose(picked: Choice, counted: Counting): void {
     keepInAddress(picked, counted);

@@ -36,9 +36,19 @@ const marks: Record<Branch, (brush: CanvasRenderingContext2D) => void> = {
   },
 };
 
+/** Tiles that were made already: a page has several charts, and they are drawn again with each choice. */
+const tiles = new Map<string, Paint>();
+
 function paintOf(branch: Branch, color: string, mark: string): Paint {
-  const canvas = document.createElement('canvas');
   const scale = density();
+  const name = [branch, color, mark, scale].join();
+  const paint = tiles.get(name) ?? tileOf(branch, color, mark, scale);
+  tiles.set(name, paint);
+  return paint;
+}
+
+function tileOf(branch: Branch, color: string, mark: string, scale: number): Paint {
+  const canvas = document.createElement('canvas');
   canvas.width = tile * scale;
   canvas.height = tile * scale;
   const brush = canvas.getContext('2d');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Build, Drawing } from './drawing.ts';
 
 type Drawn = {
@@ -23,7 +23,8 @@ export function useDrawing(build: Build | undefined): Drawn {
   const drawing = useRef<Promise<Drawing> | undefined>(undefined);
   const [failed, setFailed] = useState(false);
 
-  useEffect(() => {
+  // At once: a frame with an empty canvas is of use to nobody. Each chart is a task of its own all the same.
+  useLayoutEffect(() => {
     const place = canvas.current;
     if (!place) return;
     drawing.current ??= fetchDrawing().then(({ drawingOn }) => drawingOn(place));

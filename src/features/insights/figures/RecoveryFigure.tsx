@@ -11,7 +11,7 @@ import { Figure } from '../figure/Figure.tsx';
 const hoursOf = (minutes: number) => minutes / 60;
 
 /** Two ends and never one number: between check-ins nobody saw when it happened. */
-export function RecoveryFigure({ patterns }: { patterns: Patterns }) {
+export function RecoveryFigure({ patterns, drawn }: { patterns: Patterns; drawn: boolean }) {
   const { sums, range } = patterns;
   const figure = timeUntilSettled(sums);
   const { between } = figure;
@@ -32,7 +32,12 @@ export function RecoveryFigure({ patterns }: { patterns: Patterns }) {
       range={range}
       missing={between.enough ? [] : between.missing}
     >
-      {sentence && <ChartCanvas build={build} text={sentence} bars={[sentence]} size="low" />}
+      {sentence &&
+        (drawn ? (
+          <ChartCanvas build={build} text={sentence} bars={[sentence]} size="low" />
+        ) : (
+          <div class="canvas" data-size="low" />
+        ))}
     </Figure>
   );
 }
