@@ -40,17 +40,14 @@ export type BackupState = {
 
 /** May run inside a live query: it writes nothing. Costs no more than the check-ins it takes to suggest a backup. */
 export async function backupState(now: Temporal.Instant): Promise<BackupState> {
-  // Asked for together, so that its line is there before what stands below it: what comes late pushes that away.
-  const [{ at: last, later }, { backup }, first] = await Promise.all([
-    readLastExport(),
-    readSettings(),
-    db.checkins.orderBy('at').first(),
-  ]);
+  const { at: last, later } = await readLastExport();
+  const { backup } = await readSettings();
+  const first = async () => (await db.checkins.orderBy('at').first())?.at;
   const since =
     [last, later]
       .filter((each) => each !== undefined)
       .sort()
-      .at(-1) ?? first?.at;
+      .at(-1) ?? (await first());
   if (since === undefined || !isInstant(since)) return { last, isDue: false };
   // Keys up to a limit, not `count()`: that goes through the whole log first, a second and a half at 100,000.
   const counted = await db.checkins.where('at').aboveOrEqual(since).limit(enoughToKnow(backup)).primaryKeys();

@@ -21,8 +21,8 @@ function ShareLink({ text, newTab }: { text: string; newTab: boolean }) {
  */
 export function Backup({ newTab = false }: { newTab?: boolean }) {
   const attempt = useAttempt();
-  const [state, fresh] = useLive(() => live(() => Promise.all([backupState(now()), isFresh()])), []) ?? [];
-  if (fresh) {
+  const found = useLive(() => live(async () => ({ ...(await backupState(now())), fresh: await isFresh() })), []);
+  if (found?.fresh) {
     return (
       <div class="row spread muted">
         {newTab && (
@@ -36,7 +36,7 @@ export function Backup({ newTab = false }: { newTab?: boolean }) {
       </div>
     );
   }
-  if (!state?.isDue) return null;
+  if (!found?.isDue) return null;
   return (
     <p class="muted" data-backup="due">
       {i18n.t('restore.due')} <ShareLink text={i18n.t('restore.dueLink')} newTab={newTab} />{' '}
