@@ -16,7 +16,7 @@ const whenTooOld = `addEventListener('error', function () {
   if (!app.firstChild) app.textContent = JSON.parse(document.getElementById('too-old').textContent);
 }, true);`;
 
-/** A script that stands in the page may bring in others; a module that stands in it may not. */
+/** In words that an old browser understands, which then says that it is one. */
 const start = (entry: string) => `var first = document.createElement('script');
 first.type = 'module';
 first.src = 'data:text/javascript,import"${entry}"';
@@ -38,15 +38,20 @@ export function askedBy(code: string): (key: string) => boolean {
   };
 }
 
-/** The page's own scripts and styles are let in, and nothing else: no network, no other file. */
-async function policies(scripts: readonly string[], css: string): Promise<string[]> {
-  const hashes = (await Promise.all(scripts.map(hashOf))).join(' ');
-  const nothingElse = ["default-src 'none'", 'img-src data: blob:', "base-uri 'none'", "form-action 'none'"];
+/**
+ * The page's own scripts and styles are let in, and nothing else: no network, no other file. `data:` is what stands in
+ * the page; 'strict-dynamic' in its stead would let WebKit bring in modules from anywhere.
+ */
+async function policy(scripts: readonly string[], css: string): Promise<string> {
+  const hashes = await Promise.all(scripts.map(hashOf));
   return [
-    [...nothingElse, `script-src ${hashes} 'strict-dynamic'`, `style-src ${await hashOf(css)}`].join('; '),
-    // What is let in has to pass both: the first asks who brings a script, the second where it is from.
-    `script-src ${hashes} data:`,
-  ];
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')} data:`,
+    `style-src ${await hashOf(css)}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 type Message = [key: string, text: string];
@@ -86,13 +91,12 @@ export async function oneFile(read: (path: string) => Promise<string>): Promise<
 type Page = { css: string; imports: string; start: string; messages: string; tooOld: string };
 
 async function page({ css, imports, start, messages, tooOld }: Page): Promise<string> {
-  const [first, second] = await policies([whenTooOld, imports, start], css);
+  const lets = await policy([whenTooOld, imports, start], css);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${first}">
-<meta http-equiv="Content-Security-Policy" content="${second}">
+<meta http-equiv="Content-Security-Policy" content="${lets}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
