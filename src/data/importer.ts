@@ -3,7 +3,7 @@ import { compare, supersedes } from '../domain/merge.ts';
 import type { Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../domain/settings-schema.ts';
 import { db, touchedTables } from './db.ts';
-import { type MirrorLines, mirrorLines, type Placed, rowsPerCall } from './mirror.ts';
+import { type MirrorLines, mirrorLines, type Placed } from './mirror.ts';
 import { putAll } from './put.ts';
 import { readSettings, settingsRow } from './settings.ts';
 import { Cancelled } from './store.ts';
@@ -22,8 +22,8 @@ export type Importer = {
   preview(): Promise<ImportCounts>;
   /** Compares again and writes in one transaction: what the log holds by then is what counts. */
   commit(at: string, onPart: OnPart, signal: AbortSignal): Promise<ImportCounts>;
-  /** After that, what the mirror lacks, some rows at a time; `undefined` after the last. */
-  nextLines(): Promise<MirrorLines | undefined>;
+  /** After that, what the mirror lacks, so many rows at a time; `undefined` after the last. */
+  nextLines(rows: number): Promise<MirrorLines | undefined>;
 };
 
 type Row = { id: string; updatedAt: string };
@@ -122,8 +122,8 @@ export function importerOf(backup: Backup): Importer {
       return counts;
     },
 
-    async nextLines() {
-      const some = written.slice(handedOver, handedOver + rowsPerCall);
+    async nextLines(rows) {
+      const some = written.slice(handedOver, handedOver + rows);
       handedOver += some.length;
       return some.length > 0 ? mirrorLines(some) : undefined;
     },

@@ -57,8 +57,6 @@ export async function mirrorRows(rows: Placed[]): Promise<void> {
   await browser.storage.local.set({ ...mirrorLines(rows), [ownPendingKey()]: pending });
 }
 
-/** For a page that a person uses meanwhile: 500 took it 70 ms on a busy machine. Each call costs the browser something. */
-export const rowsPerCall = 200;
 /** A megabyte or two a call: the browser copies what it is handed. */
 const manyRowsPerCall = 5_000;
 

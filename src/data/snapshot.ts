@@ -3,6 +3,7 @@ import type { ImportCounts, Importer, OnPart } from './importer.ts';
 import { markLeads } from './leads.ts';
 import { forgetMirrored, putMirrorLines } from './mirror.ts';
 import { nowText } from './notice.ts';
+import { createPace } from './pace.ts';
 import { changeAllOrNone, openStore } from './store.ts';
 import type { MirrorChange, Undoer } from './undo-import.ts';
 
@@ -31,22 +32,21 @@ export function restoreLog(
       let done = 0;
       const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
       tell(0);
-      let lines = await importer.nextLines();
+      const pace = createPace();
+      let lines = await importer.nextLines(pace.rows());
       while (lines) {
+        const [some, count] = [lines, Object.keys(lines).length];
+        const handed = pace.handOver(count, () => putMirrorLines(some));
         // The worker makes the next ones ready while the browser takes these.
-        const [next] = await Promise.all([importer.nextLines(), putMirrorLines(lines)]);
-        done += Object.keys(lines).length;
-        lines = next;
+        [lines] = await Promise.all([importer.nextLines(pace.rows()), handed]);
+        done += count;
         tell(Math.min(1, done / total));
       }
     },
   });
 }
 
-async function follow({ forget, put }: MirrorChange): Promise<void> {
-  if (forget.length > 0) await forgetMirrored(forget);
-  else await putMirrorLines(put);
-}
+const follow = ({ forget, put }: MirrorChange) => (forget.length > 0 ? forgetMirrored(forget) : putMirrorLines(put));
 
 /**
  * Takes the last restore back: in the database first, in one transaction, and then in the mirror.
@@ -65,11 +65,14 @@ export async function undoRestore(
       let done = 0;
       const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
       tell(0);
-      let change = await undoer.nextChange();
+      const pace = createPace();
+      let change = await undoer.nextChange(pace.rows());
       while (change) {
-        const [next] = await Promise.all([undoer.nextChange(), follow(change)]);
-        done += change.forget.length + Object.keys(change.put).length;
-        change = next;
+        const some = change;
+        const count = some.forget.length + Object.keys(some.put).length;
+        const handed = pace.handOver(count, () => follow(some));
+        [change] = await Promise.all([undoer.nextChange(pace.rows()), handed]);
+        done += count;
         tell(Math.min(1, done / Math.max(1, changes)));
       }
       await markLeads(false);

@@ -1,7 +1,7 @@
 import { db, type TableName, touchedTables } from './db.ts';
 import type { OnPart } from './importer.ts';
 import { markLeads } from './leads.ts';
-import { type MirrorLines, mirrorLines, type Placed, rowsPerCall } from './mirror.ts';
+import { type MirrorLines, mirrorLines, type Placed } from './mirror.ts';
 import { putAll } from './put.ts';
 import { Cancelled } from './store.ts';
 import { forgetUndo, type UndoHead, type UndoPiece, undoTable } from './undo-record.ts';
@@ -16,7 +16,7 @@ export type Undoer = {
   /** In one transaction, which leaves the mark that the database leads. */
   takeBack(onPart: OnPart, signal: AbortSignal): Promise<Undone>;
   /** After that, what is to change in the mirror, some rows at a time; `undefined` after the last. */
-  nextChange(): Promise<MirrorChange | undefined>;
+  nextChange(rows: number): Promise<MirrorChange | undefined>;
 };
 
 type Row = { id: string; updatedAt?: string; value?: unknown; outcome?: string; promptId?: string; deletedAt?: string };
@@ -104,10 +104,10 @@ export function undoerOf(): Undoer {
       return { kept: undone.kept, changes: undone.removed.length + undone.returned.length };
     },
 
-    async nextChange() {
-      const forget = undone.removed.splice(-rowsPerCall);
+    async nextChange(rows) {
+      const forget = undone.removed.splice(-rows);
       if (forget.length > 0) return { forget, put: {} };
-      const put = undone.returned.splice(-rowsPerCall);
+      const put = undone.returned.splice(-rows);
       return put.length > 0 ? { forget: [], put: mirrorLines(put) } : undefined;
     },
   };

@@ -30,7 +30,7 @@ type Log<Made> = { pieces: Made[]; settings: Settings };
 
 /**
  * The whole log in one consistent view, tombstones and the ledger included, a few hundred rows at a time and in
- * order of their ids, so that a page stays responsive whatever the size. `make` turns rows into what is kept of
+ * order of their ids, so that it can be told how far it is. `make` turns rows into what is kept of
  * them, and must not wait for anything: the view ends with the first turn in which nothing is read.
  * Needs a store that is open, and nothing else: a worker, which has no mirror, may call it.
  */

@@ -20,9 +20,9 @@ export type Request =
   | { ask: 'look'; file: Blob }
   | { ask: 'preview' }
   | { ask: 'commit'; at: string }
-  | { ask: 'lines' }
+  | { ask: 'lines'; rows: number }
   | { ask: 'undo' }
-  | { ask: 'change' }
+  | { ask: 'change'; rows: number }
   | { ask: 'cancel' };
 
 export type Answer =

@@ -46,8 +46,8 @@ export class Restorer implements Importer, Undoer {
     return (await this.#ask({ ask: 'commit', at }, 'counts', onPart)).counts;
   }
 
-  async nextLines() {
-    return (await this.#ask({ ask: 'lines' }, 'lines')).lines;
+  async nextLines(rows: number) {
+    return (await this.#ask({ ask: 'lines', rows }, 'lines')).lines;
   }
 
   async takeBack(onPart: OnPart, signal: AbortSignal): Promise<Undone> {
@@ -55,8 +55,8 @@ export class Restorer implements Importer, Undoer {
     return (await this.#ask({ ask: 'undo' }, 'undone', onPart)).undone;
   }
 
-  async nextChange() {
-    return (await this.#ask({ ask: 'change' }, 'change')).change;
+  async nextChange(rows: number) {
+    return (await this.#ask({ ask: 'change', rows }, 'change')).change;
   }
 
   /** The worker has the last word: it may have been done a moment before. */

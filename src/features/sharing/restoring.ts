@@ -22,7 +22,7 @@ async function look(file: Blob, onPart: (done: number) => void): Promise<Answer>
 async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell): Promise<Answer> {
   const onPart = inHundredths((done) => tell({ told: 'part', done }));
   if (request.ask === 'look') return look(request.file, onPart);
-  if (request.ask === 'change') return { told: 'change', change: await undoer?.nextChange() };
+  if (request.ask === 'change') return { told: 'change', change: await undoer?.nextChange(request.rows) };
   cancelling = new AbortController();
   if (request.ask === 'undo') {
     undoer = undoerOf();
@@ -35,7 +35,7 @@ async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell
     case 'commit':
       return { told: 'counts', counts: await importer.commit(request.at, onPart, cancelling.signal) };
     case 'lines':
-      return { told: 'lines', lines: await importer.nextLines() };
+      return { told: 'lines', lines: await importer.nextLines(request.rows) };
   }
 }
 
