@@ -23,6 +23,8 @@ const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesB
 async function opened({ open }: Extension, path: string, size: typeof tabSize, language: Language): Promise<Page> {
   const page = await open(path);
   await page.setViewportSize(size);
+  // The language is said with the first of what is shown.
+  await page.locator('#app > *').first().waitFor();
   const shown = await page.evaluate(() => document.documentElement.lang);
   if (shown.split('-')[0] !== language) throw new Error(`Chromium shows ${path} in ${shown}, not in ${language}`);
   return page;
