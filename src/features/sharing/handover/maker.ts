@@ -9,6 +9,8 @@ type Asked = { settle: (answer: Answer) => void; fail: (error: Error) => void; o
 export class Maker {
   #worker: Worker | undefined;
   #asked: Asked | undefined;
+  /** How many rows the log has, where the page has counted them. */
+  rows: number | undefined;
 
   #start(): Worker {
     const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
@@ -29,7 +31,7 @@ export class Maker {
     const worker = this.#worker;
     return new Promise((settle, fail) => {
       this.#asked = { settle, fail, onPart };
-      worker.postMessage(request);
+      worker.postMessage({ ...request, rows: this.rows } satisfies Request);
     });
   }
 

@@ -19,7 +19,7 @@ export type Wanted = Heading & {
 /** The first lines of one file, as they stand in it; of a table in a zip, under its name. */
 export type Beginning = { name: string | undefined; text: string; isWhole: boolean };
 
-export type Request = { wanted: Wanted; format: Format } & (
+export type Request = { wanted: Wanted; format: Format; rows?: number | undefined } & (
   | {
       ask: 'show';
       /** Whether the log has changed since the last look. */

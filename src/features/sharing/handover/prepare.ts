@@ -1,3 +1,4 @@
+import type { Piece } from '../../../domain/backup-text.ts';
 import type { Log } from '../../../domain/handover/choice.ts';
 import type { Format } from '../../../domain/handover/file-name.ts';
 import { chosen, firstOf, type Hiding, handedOver, ordered } from '../../../domain/handover/handed-over.ts';
@@ -35,7 +36,8 @@ export class Preparation {
     return { summary: summaryOf(own, wanted.weeks), beginnings: beginningsOf(first, wanted, format) };
   }
 
-  make(log: Log, wanted: Wanted, format: Format, onPart: OnPart): Made {
+  /** `pieces`: the whole log's texts, where they were made while it was read. */
+  make(log: Log, wanted: Wanted, format: Format, onPart: OnPart, pieces?: readonly Piece[]): Made {
     const { own, hiding } = this.#records(log, wanted, format);
     const turned = handedOver(own, hiding, (done) => onPart(done / 2));
     const total = textsIn(own, format);
@@ -46,7 +48,7 @@ export class Preparation {
         if (++done % 10 === 0) onPart(0.5 + Math.min(0.5, done / total / 2));
       }
     }
-    const files = partsOf(turned, wanted, format, counted).map((parts) => blobFrom(parts, mediaTypes[format]));
+    const files = partsOf(turned, wanted, format, counted, pieces).map((parts) => blobFrom(parts, mediaTypes[format]));
     return { files, summary: summaryOf(own, wanted.weeks) };
   }
 }

@@ -29,6 +29,7 @@ export function usePreview({ maker, choices, chance, format, isSaving }: Props):
   const looking = useRef<{ queue: Promise<void>; log?: object }>({ queue: Promise.resolve() });
 
   useEffect(() => {
+    maker.rows = log?.rows;
     if (!log || isSaving) return;
     let isPast = false;
     const tell = (done: number) => setFound((before) => (before.preview ? before : { preview: undefined, done }));

@@ -1,5 +1,5 @@
-import { type Backup, backupLists } from '../../../domain/backup.ts';
-import { backupFiles, pieceOf } from '../../../domain/backup-text.ts';
+import { backupLists } from '../../../domain/backup.ts';
+import { backupFiles, type Piece, pieceOf } from '../../../domain/backup-text.ts';
 import type { Log } from '../../../domain/handover/choice.ts';
 import { fhirTexts } from '../../../domain/handover/fhir/bundle.ts';
 import type { Format } from '../../../domain/handover/file-name.ts';
@@ -29,18 +29,26 @@ export function textsIn(log: Log, format: Format): number {
   return Math.ceil(rows / rowsPerText) + 1;
 }
 
-function* piecesOf(log: Log) {
-  for (const list of backupLists) {
-    const rows: Backup[typeof list] = log[list];
-    for (let start = 0; start < rows.length; start += rowsPerText) {
-      const piece = pieceOf(list, rows.slice(start, start + rowsPerText));
-      if (piece) yield piece;
-    }
+/** The texts of records that stand in the order of the file. */
+export function* piecesOf(list: Piece['list'], rows: readonly unknown[]): Generator<Piece> {
+  for (let start = 0; start < rows.length; start += rowsPerText) {
+    const piece = pieceOf(list, rows.slice(start, start + rowsPerText));
+    if (piece) yield piece;
   }
 }
 
-export function jsonFiles(log: Log, { app, exportedAt }: Wanted, counted: Counted): string[][] {
-  return backupFiles({ app, exportedAt, settings: log.settings }, [...counted(piecesOf(log))]);
+function* piecesIn(log: Log) {
+  for (const list of backupLists) yield* piecesOf(list, log[list]);
+}
+
+/** `made`: the pieces of this log, where they were made while it was read. */
+export function jsonFiles(
+  log: Log,
+  { app, exportedAt }: Wanted,
+  counted: Counted,
+  made?: readonly Piece[],
+): string[][] {
+  return backupFiles({ app, exportedAt, settings: log.settings }, made ?? [...counted(piecesIn(log))]);
 }
 
 function* linesOf({ titles, rows }: Table) {
@@ -58,8 +66,8 @@ export const fhirText = (log: Log, wanted: Wanted): Iterable<string> =>
   fhirTexts(log, wanted, fhirWords(wanted.words, log));
 
 /** What the files of a format consist of; one file, unless a backup would be too large to restore. */
-export function partsOf(log: Log, wanted: Wanted, format: Format, counted: Counted): Parts[] {
-  if (format === 'json') return jsonFiles(log, wanted, counted);
+export function partsOf(log: Log, wanted: Wanted, format: Format, counted: Counted, made?: readonly Piece[]): Parts[] {
+  if (format === 'json') return jsonFiles(log, wanted, counted, made);
   return [format === 'csv' ? csvBytes(log, wanted, counted) : counted(fhirText(log, wanted))];
 }
 
