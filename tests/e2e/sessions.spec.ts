@@ -278,6 +278,8 @@ test('sessions are marked in the chart of days and named below it', async ({ ext
   await expect(daily.locator('canvas[data-drawn]')).toBeVisible();
   const before = await daily.locator('canvas').screenshot();
   await expect(daily.locator('[data-marks] li')).toHaveText([/· Second infusion, /, /^Therapy, /]);
+  // By the number that stands over the bars.
+  await expect(daily.locator('[data-marks] li').first()).toHaveCSS('list-style-type', 'decimal');
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#sessions`);
   await add(journal, 'bodywork', inDays(-4));
   await journal.goto(`chrome-extension://${extension.id}/journal.html?period=30#patterns`);
