@@ -8,14 +8,10 @@ import { mount } from '../../src/ui/mount.ts';
 import { fetched, WidePage } from '../../src/ui/WidePage.tsx';
 import { sections } from './sections.tsx';
 
-const news = (
-  <Guard>
-    <News />
-    <Backup />
-  </Guard>
-);
+const news = <Guard children={<News />} />;
+const backup = <Guard children={<Backup />} />;
 const all = sections();
 
 await fetched(all);
-mount({ title: i18n.t('page.journal'), language: language() }, <WidePage sections={all} above={news} />);
+mount({ title: i18n.t('page.journal'), language: language() }, <WidePage sections={all} above={news} below={backup} />);
 wakeWhenIdle();

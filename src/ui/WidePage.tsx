@@ -13,7 +13,12 @@ export type Section = {
   part: (place: string) => ComponentChildren;
 };
 
-type Props = { sections: readonly Section[]; above: ComponentChildren };
+type Props = {
+  sections: readonly Section[];
+  above: ComponentChildren;
+  /** What comes a moment later than the section, and must not move it. */
+  below: ComponentChildren;
+};
 
 const addressNow = () => location.hash.slice(1);
 
@@ -28,7 +33,7 @@ export async function fetched(sections: readonly Section[]): Promise<void> {
 }
 
 /** A full tab with sections by address (`#history`), so that each can be linked to and gone back to. */
-export function WidePage({ sections, above }: Props) {
+export function WidePage({ sections, above, below }: Props) {
   const [address, setAddress] = useState(addressNow);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -65,6 +70,7 @@ export function WidePage({ sections, above }: Props) {
           <h1>{current?.name}</h1>
           {current?.part(place)}
         </div>
+        {below}
       </main>
     </>
   );

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 test('a section that is still to come leaves the one before it in place, then stands whole and has the focus', async () => {
   const coming = Promise.withResolvers<Words>();
-  await act(() => render(h(WidePage, { sections: pageWith(() => coming.promise), above: null }), root));
+  await act(() => render(h(WidePage, { sections: pageWith(() => coming.promise), above: null, below: null }), root));
   await go('two');
   expect([text(), root.querySelector('main')?.dataset.section]).toEqual(['Onefirst words', 'one']);
   await act(() => coming.resolve(module));
@@ -47,7 +47,9 @@ test('a section that is still to come leaves the one before it in place, then st
 });
 
 test('the place that a link means has the focus, though its section came late', async () => {
-  await act(() => render(h(WidePage, { sections: pageWith(() => Promise.resolve(module)), above: null }), root));
+  await act(() =>
+    render(h(WidePage, { sections: pageWith(() => Promise.resolve(module)), above: null, below: null }), root),
+  );
   await go('two/words');
   await expect.poll(() => document.activeElement?.id).toBe('words');
 });
@@ -56,7 +58,7 @@ test('a page that is opened at a late section shows it with its first rendering'
   location.hash = 'two/words';
   const sections = pageWith(() => Promise.resolve(module));
   await fetched(sections);
-  await act(() => render(h(WidePage, { sections, above: null }), root));
+  await act(() => render(h(WidePage, { sections, above: null, below: null }), root));
   expect(text()).toBe('Twolate words');
   expect(document.activeElement?.id).toBe('words');
 });
@@ -64,14 +66,14 @@ test('a page that is opened at a late section shows it with its first rendering'
 test('a section whose file cannot be fetched says so under its own title', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const from = () => Promise.reject(new TypeError('Failed to fetch'));
-  await act(() => render(h(WidePage, { sections: pageWith(from), above: null }), root));
+  await act(() => render(h(WidePage, { sections: pageWith(from), above: null, below: null }), root));
   await go('two');
   await expect.poll(text).toBe('Twonot there');
 });
 
 test('of two addresses in quick succession the later one is shown', async () => {
   const coming = Promise.withResolvers<Words>();
-  await act(() => render(h(WidePage, { sections: pageWith(() => coming.promise), above: null }), root));
+  await act(() => render(h(WidePage, { sections: pageWith(() => coming.promise), above: null, below: null }), root));
   await go('two');
   await go('one');
   await act(() => coming.resolve(module));
