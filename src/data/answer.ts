@@ -4,7 +4,7 @@ import { answering, onItsOwn } from '../domain/entry.ts';
 import { answered, canBeAnswered, promptToShow } from '../domain/ledger.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { db } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 
 export type AnswerOutcome = 'saved' | 'answered-elsewhere';
 export type Decided = { checkin: Checkin; rows: Placed[]; outcome: AnswerOutcome };

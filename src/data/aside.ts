@@ -1,7 +1,9 @@
 import type { FindFault } from '../domain/field.ts';
 import { type Aside, db, table, touchedTables } from './db.ts';
-import { forgetMirrored, type Placed, readMirrored } from './mirror.ts';
+import { alone } from './heal.ts';
+import { forgetMirrored, readMirrored } from './mirror.ts';
 import { newNotice, nowText } from './notice.ts';
+import type { Placed } from './placed.ts';
 import { forgetSumsOf } from './put.ts';
 import { write } from './store.ts';
 
@@ -41,7 +43,7 @@ async function setAside(name: CheckedTable, faultIn: FindFault, id: string): Pro
     await forgetSumsOf([{ table: name, row: value } as Placed]);
     await table(name).delete(id);
   });
-  await forgetMirrored([`${name}/${id}`]);
+  await alone(() => forgetMirrored([`${name}/${id}`]));
 }
 
 export function asideValues(): Promise<Aside[]> {

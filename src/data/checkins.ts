@@ -6,7 +6,7 @@ import type { Prompt } from '../domain/prompt.ts';
 import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 import { write } from './store.ts';
 
 const placed = (row: Checkin): Placed => ({ table: 'checkins', row });

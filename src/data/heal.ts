@@ -1,36 +1,26 @@
 import { sameText, supersedes } from '../domain/merge.ts';
 import { answerRows } from './answer.ts';
+import { type DatabaseMark, markLeads, readDatabaseMark } from './database-mark.ts';
 import { db, schemaVersion, table, tableNames, touchedTables } from './db.ts';
 import {
   clearMirror,
   copyToMirror,
   forgetMirrored,
-  keyOf,
   type Mark,
   type MirrorState,
-  markFrom,
   markMirror,
-  type Placed,
+  packToMirror,
   pendingNow,
   readMirror,
   readMirrorState,
   unflag,
 } from './mirror.ts';
 import { newNotice, nowText } from './notice.ts';
+import { keyOf, type Placed } from './placed.ts';
 import { putAll } from './put.ts';
 
 /** What the comparison of the two copies found. */
 export type Healing = 'new' | 'whole' | 'database-rebuilt' | 'mirror-rebuilt' | 'merged';
-
-/**
- * `erasing`: the database is empty on purpose and the mirror was about to follow.
- * `leads`: the same for what a restore had brought and was taken back.
- */
-export type DatabaseMark = Mark & { erasing?: true; leads?: true };
-
-export async function readDatabaseMark(): Promise<DatabaseMark | undefined> {
-  return markFrom((await db.settings.get('mark'))?.value);
-}
 
 /** One at a time: mending, restoring and erasing change everything, and must not see each other half done. */
 export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -66,7 +56,7 @@ async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise
     return start(mark.epoch);
   }
   if (mark?.leads && state.mark?.epoch === mark.epoch) {
-    await followDatabase(mark);
+    await followDatabase();
     return 'merged';
   }
   if (!mark && !state.mark && (await isFirstStart(state))) return start(crypto.randomUUID());
@@ -140,35 +130,44 @@ function isAnsweredByAnother(present: object, checkinId: string): boolean {
 /** Every row of either copy goes to the other; of two versions the later one wins. */
 async function mergeCopies(kind: Exclude<Healing, 'new' | 'whole'>, mark: Mark): Promise<void> {
   const { rows: mirrored, bad } = await readMirror();
-  const { toDatabase, toMirror } = await differences(mirrored);
-  const moved = kind === 'mirror-rebuilt' ? toMirror : toDatabase;
+  const { toDatabase, lacking, older } = await differences(mirrored);
+  const moved = kind === 'mirror-rebuilt' ? [...lacking, ...older] : toDatabase;
   const count = moved.filter((placed) => placed.table === 'checkins' && !placed.row.deletedAt).length;
   const told: Placed[] = kind === 'merged' && count === 0 ? [] : [newNotice(kind, count)];
   const aside = bad.map(({ key, value }): Placed => {
     const row = { id: crypto.randomUUID(), from: key, reason: 'not a row', at: nowText(), value };
     return { table: 'aside', row };
   });
-  await copyToMirror([...toMirror, ...told, ...aside]);
+  await packLacking(lacking);
+  await copyToMirror([...older, ...told, ...aside]);
   await putAll([...toDatabase, ...told, ...aside, { table: 'settings', row: { id: 'mark', value: mark } }]);
   await forgetMirrored(bad.map(({ key }) => key));
   await markMirror(mark);
   await unflag();
 }
 
-/** The mirror becomes what the database is, but for single writes that only the mirror has heard of. */
-async function followDatabase({ epoch, schema }: DatabaseMark): Promise<void> {
+/** The mirror becomes what the database is, but for single writes that only the mirror has heard of. Needs to be alone. */
+export async function followDatabase(): Promise<void> {
   const { rows: mirrored } = await readMirror();
   const underWay = await pendingNow();
-  const { toDatabase, toMirror } = await differences(mirrored);
+  const { toDatabase, lacking, older } = await differences(mirrored);
   const isUnderWay = (placed: Placed) => underWay.has(keyOf(placed));
   const ahead = toDatabase.filter((placed) => !isUnderWay(placed)).map(keyOf);
   const present = await rowsAt(ahead);
-  await copyToMirror([...toMirror, ...present]);
+  await packLacking(lacking);
+  await copyToMirror([...older, ...present]);
   const held = new Set(present.map(keyOf));
   await forgetMirrored(ahead.filter((key) => !held.has(key)));
   await finishPending(toDatabase.filter(isUnderWay));
-  await db.settings.put({ id: 'mark', value: { epoch, schema } });
+  await markLeads(false);
   await unflag();
+}
+
+async function packLacking(rows: Placed[]): Promise<void> {
+  if (rows.length === 0) return;
+  // What the last restore brought may lie in these packs from now on.
+  await db.table('undo').update('head', { packs: undefined });
+  await packToMirror(rows);
 }
 
 /** The database's rows under keys of the mirror, as far as there are any. */
@@ -183,9 +182,11 @@ async function rowsAt(keys: string[]): Promise<Placed[]> {
   return found;
 }
 
-async function differences(mirrored: Placed[]): Promise<{ toDatabase: Placed[]; toMirror: Placed[] }> {
-  const toDatabase: Placed[] = [];
-  const toMirror: Placed[] = [];
+/** Of the mirror: what it lacks, and what it has in another version than the database, which is right. */
+type Differences = { toDatabase: Placed[]; lacking: Placed[]; older: Placed[] };
+
+async function differences(mirrored: Placed[]): Promise<Differences> {
+  const found: Differences = { toDatabase: [], lacking: [], older: [] };
   const lines = new Map(mirrored.map((placed) => [keyOf(placed), placed]));
   for (const name of tableNames) {
     for (const row of await table(name).toArray()) {
@@ -193,9 +194,12 @@ async function differences(mirrored: Placed[]): Promise<{ toDatabase: Placed[]; 
       const present = { table: name, row } as Placed;
       const line = lines.get(keyOf(present));
       lines.delete(keyOf(present));
-      if (line && isLater(line, row, 'database')) toDatabase.push(line);
-      else if (!line || !sameText(line.row, row)) toMirror.push(present);
+      // Named values change often, and stand under their own keys.
+      if (!line) (name === 'settings' ? found.older : found.lacking).push(present);
+      else if (isLater(line, row, 'database')) found.toDatabase.push(line);
+      else if (!sameText(line.row, row)) found.older.push(present);
     }
   }
-  return { toDatabase: [...toDatabase, ...lines.values()], toMirror };
+  found.toDatabase.push(...lines.values());
+  return found;
 }

@@ -3,7 +3,9 @@ import { compare, supersedes } from '../domain/merge.ts';
 import type { Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../domain/settings-schema.ts';
 import { db, touchedTables } from './db.ts';
-import { type MirrorLines, mirrorLines, type Placed } from './mirror.ts';
+import { linesPut, type MirrorChange, packsPut } from './mirror-changes.ts';
+import { packKeys } from './mirror-lines.ts';
+import type { Placed } from './placed.ts';
 import { putAll } from './put.ts';
 import { readSettings, settingsRow } from './settings.ts';
 import { Cancelled } from './store.ts';
@@ -22,8 +24,8 @@ export type Importer = {
   preview(): Promise<ImportCounts>;
   /** Compares again and writes in one transaction: what the log holds by then is what counts. */
   commit(at: string, onPart: OnPart, signal: AbortSignal): Promise<ImportCounts>;
-  /** After that, what the mirror lacks, so many rows at a time; `undefined` after the last. */
-  nextLines(rows: number): Promise<MirrorLines | undefined>;
+  /** After that, what is to change in the mirror, piece by piece; `undefined` after the last. */
+  nextChange(): Promise<MirrorChange | undefined>;
 };
 
 type Row = { id: string; updatedAt: string };
@@ -69,9 +71,10 @@ function undoOf({ list, added, changed, before }: Piece): UndoPiece {
   return { table: list, added: added.map(version), before: replaced };
 }
 
-async function commitSettings(backup: Backup, written: Placed[]): Promise<void> {
+/** Answers what it wrote. */
+async function commitSettings(backup: Backup): Promise<Placed[]> {
   const settings = await restoredSettings(backup);
-  if (!settings) return;
+  if (!settings) return [];
   const row = await db.settings.get('settings');
   const { updatedAt } = settings;
   await keepUndo({
@@ -80,7 +83,7 @@ async function commitSettings(backup: Backup, written: Placed[]): Promise<void> 
     before: row ? [{ row, updatedAt }] : [],
   });
   await putAll([settingsRow(settings)]);
-  written.push(settingsRow(settings));
+  return [settingsRow(settings)];
 }
 
 export function importerOf(backup: Backup): Importer {
@@ -88,8 +91,10 @@ export function importerOf(backup: Backup): Importer {
     1,
     backupLists.reduce((sum, list) => sum + backup[list].length, 0),
   );
-  const written: Placed[] = [];
-  let handedOver = 0;
+  const pack = crypto.randomUUID();
+  const [added, changed]: [Placed[], Placed[]] = [[], []];
+  // Nothing of it runs before it is asked for the first change.
+  const changes = inMirror(pack, added, changed);
 
   return {
     async preview() {
@@ -101,33 +106,41 @@ export function importerOf(backup: Backup): Importer {
     async commit(at, onPart, signal) {
       const counts: ImportCounts = { added: 0, changed: 0, same: 0 };
       let done = 0;
+      // It may have been cancelled before.
+      for (const rows of [added, changed]) rows.length = 0;
       await db.transaction('rw', [...touchedTables, undoTable], async () => {
         await undoTable.clear();
         await comparePieces(backup, async (piece) => {
           if (signal.aborted) throw new Cancelled();
-          const rows = placedIn(piece.list, [...piece.added, ...piece.changed]);
-          if (rows.length > 0) {
-            await putAll(rows);
+          const [newRows, others] = [placedIn(piece.list, piece.added), placedIn(piece.list, piece.changed)];
+          if (newRows.length + others.length > 0) {
+            await putAll([...newRows, ...others]);
             await keepUndo(undoOf(piece));
           }
-          for (const row of rows) written.push(row);
+          for (const row of newRows) added.push(row);
+          for (const row of others) changed.push(row);
           count(counts, piece);
           done += piece.read;
           onPart(done / total);
         });
-        await commitSettings(backup, written);
-        if (written.length > 0) await undoTable.put({ id: 'head', at, ...counts });
+        changed.push(...(await commitSettings(backup)));
+        const packs = packKeys(pack, added.length);
+        if (added.length + changed.length > 0) await undoTable.put({ id: 'head', at, ...counts, packs });
         if (signal.aborted) throw new Cancelled();
       });
       return counts;
     },
 
-    async nextLines(rows) {
-      const some = written.slice(handedOver, handedOver + rows);
-      handedOver += some.length;
-      return some.length > 0 ? mirrorLines(some) : undefined;
+    async nextChange() {
+      return changes.next().value;
     },
   };
+}
+
+/** What was not there is nowhere in the mirror either; of the rest it has a version, which only a row's own key replaces. */
+function* inMirror(pack: string, added: Placed[], changed: Placed[]): Generator<MirrorChange, undefined> {
+  yield* packsPut(pack, added);
+  yield* linesPut(changed);
 }
 
 function count(counts: ImportCounts, { added, changed, same }: Piece): void {

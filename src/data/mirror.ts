@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type TableName, type Tables, tableNames } from './db.ts';
-
-/** A row and the store it belongs to. */
-export type Placed = { [Name in TableName]: { table: Name; row: Tables[Name] } }[TableName];
+import type { TableName, Tables } from './db.ts';
+import { packsPut } from './mirror-changes.ts';
+import { type Lines, linesFrom, type MirrorLines, mirrorLines, withoutKeys } from './mirror-lines.ts';
+import { keyOf, type Placed } from './placed.ts';
 
 /** Says which log a copy belongs to: the same text stands in both copies. */
 export type Mark = { epoch: string; schema: number };
@@ -17,16 +17,6 @@ const pendingKeys = surfaces.map((surface) => `pending:${surface}`);
 function ownPendingKey(): string {
   const path = globalThis.location?.pathname ?? '';
   return `pending:${surfaces.includes(path) ? path : 'worker'}`;
-}
-
-export const keyOf = ({ table, row }: Placed) => `${table}/${row.id}`;
-
-/** Rows as they stand in the mirror, each under its key. */
-export type MirrorLines = Record<string, string>;
-
-/** As text: the browser would give an object back with its keys in alphabetical order. */
-export function mirrorLines(rows: Placed[]): MirrorLines {
-  return Object.fromEntries(rows.map((placed) => [keyOf(placed), JSON.stringify(placed.row)]));
 }
 
 /** Too many to list: the next opening compares everything. */
@@ -67,6 +57,11 @@ export async function copyToMirror(rows: Placed[]): Promise<void> {
   }
 }
 
+/** The same for records of which the mirror has nothing yet. */
+export async function packToMirror(rows: Placed[]): Promise<void> {
+  for (const { put } of packsPut(crypto.randomUUID(), rows)) await browser.storage.local.set(put);
+}
+
 /** Both copies have these rows now. A short list stays behind: checking it again costs next to nothing. */
 export async function finished(rows: Placed[]): Promise<void> {
   for (const placed of rows) if (!isOvertaken(placed)) unfinished.delete(keyOf(placed));
@@ -77,8 +72,17 @@ export async function putMirrorLines(lines: MirrorLines): Promise<void> {
   await browser.storage.local.set(lines);
 }
 
-export async function forgetMirrored(keys: string[]): Promise<void> {
+/** Takes out what stands under these very keys: a row that is in a pack stays there. */
+export async function removeFromMirror(keys: string[]): Promise<void> {
   await browser.storage.local.remove(keys);
+}
+
+/** Takes rows out wherever they are. Reads everything, and must not be done while packs are written. */
+export async function forgetMirrored(keys: string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const { put, remove } = withoutKeys(await browser.storage.local.get(null), new Set(keys));
+  await browser.storage.local.set(put);
+  await browser.storage.local.remove([...keys, ...remove]);
 }
 
 /** Answers how to take the flag down again, which leaves one alone that was up before. */
@@ -99,10 +103,6 @@ export async function unflag(): Promise<void> {
 
 const isShortList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((key) => typeof key === 'string');
-
-/** What the mirror holds under a row's key and no row can be made of. */
-export type BadLine = { key: string; value: unknown };
-type Lines = { rows: Placed[]; bad: BadLine[] };
 
 /** Keys of the rows that single writes were about when their pages last wrote. */
 export async function pendingNow(): Promise<Set<string>> {
@@ -128,32 +128,12 @@ export async function readMirror(): Promise<Lines> {
   return linesFrom(await browser.storage.local.get(null));
 }
 
-/** The line of one row, if there is one that can be read. */
+/** The mirror's version of one row, if there is one that can be read. */
 export async function readMirrored(table: TableName, id: string): Promise<unknown> {
   const key = `${table}/${id}`;
-  return linesFrom(await browser.storage.local.get(key)).rows[0]?.row;
-}
-
-function linesFrom(found: Record<string, unknown>): Lines {
-  const lines: Lines = { rows: [], bad: [] };
-  for (const [key, value] of Object.entries(found)) {
-    const table = tableNames.find((name) => key.startsWith(`${name}/`));
-    if (table === undefined) continue;
-    const row = rowFrom(value);
-    if (row?.id === key.slice(table.length + 1)) lines.rows.push({ table, row } as Placed);
-    else lines.bad.push({ key, value });
-  }
-  return lines;
-}
-
-function rowFrom(value: unknown): { id?: unknown } | undefined {
-  try {
-    const row: unknown = JSON.parse(String(value));
-    return typeof row === 'object' && row !== null ? row : undefined;
-  } catch {
-    // Cut off or overwritten: the caller keeps the text aside.
-    return undefined;
-  }
+  const { rows } = linesFrom(await browser.storage.local.get(key));
+  // Rarely asked for, and then it may be in any pack.
+  return (rows[0] ?? (await readMirror()).rows.find((placed) => keyOf(placed) === key))?.row;
 }
 
 /** A mark of another shape is no mark: the copy that carries it is then made again from the other. */

@@ -1,5 +1,5 @@
 import { db, type Kept } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 
 const kinds = ['database-rebuilt', 'mirror-rebuilt', 'merged', 'set-aside', 'unreachable', 'unanswered'] as const;
 

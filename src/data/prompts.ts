@@ -6,6 +6,7 @@ import { settled } from '../domain/settled.ts';
 import { isPrompt } from '../domain/stored.ts';
 import { setAsideRows } from './aside.ts';
 import { db, touchedTables } from './db.ts';
+import { alone } from './heal.ts';
 import { forgetMirrored } from './mirror.ts';
 import { forgetSumsOf } from './put.ts';
 import { scheduleRow } from './settings.ts';
@@ -49,11 +50,12 @@ export async function forgetFuture(now: Temporal.Instant): Promise<void> {
     .above(instantText(now.add(clockTolerance)))
     .toArray();
   const ids = ahead.filter(({ outcome }) => outcome !== 'answered').map(({ id }) => id);
+  if (ids.length === 0) return;
   await db.transaction('rw', touchedTables, async () => {
     await forgetSumsOf(ahead.map(promptRow));
     await db.prompts.bulkDelete(ids);
   });
-  await forgetMirrored(ids.map((id) => `prompts/${id}`));
+  await alone(() => forgetMirrored(ids.map((id) => `prompts/${id}`)));
 }
 
 /** Ids of all prompts that the ledger knows from a local day on. */

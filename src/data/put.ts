@@ -1,6 +1,6 @@
 import { countings } from '../domain/analysis/counting.ts';
 import { db, sumsId, table, touchedTables } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 
 /** Of more rows than this it is cheaper to forget all sums than to look up which are touched. */
 const manyRows = 500;

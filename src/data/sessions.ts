@@ -2,7 +2,7 @@ import { type Session, sessionSchema } from '../domain/session.ts';
 import { changedSession, type SessionEdit, sessionTombstone } from '../domain/session-change.ts';
 import { settled } from '../domain/settled.ts';
 import { db } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 import { readable } from './readable.ts';
 import { write } from './store.ts';
 

@@ -5,8 +5,9 @@ import { settled } from '../domain/settled.ts';
 import { isSchedule } from '../domain/stored.ts';
 import { keepAside } from './aside.ts';
 import { db } from './db.ts';
-import { type Placed, underWay } from './mirror.ts';
+import { underWay } from './mirror.ts';
 import { type Notice, newNotice, noticeIn, noticePrefix, nowText, wasToldSince } from './notice.ts';
+import type { Placed } from './placed.ts';
 import { openStore, write } from './store.ts';
 
 const placed = (id: 'settings' | 'schedule', value: unknown): Placed => ({ table: 'settings', row: { id, value } });

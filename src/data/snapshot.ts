@@ -1,11 +1,11 @@
 import { inHundredths } from '../domain/in-hundredths.ts';
+import { markLeads } from './database-mark.ts';
+import { followDatabase } from './heal.ts';
 import type { ImportCounts, Importer, OnPart } from './importer.ts';
-import { markLeads } from './leads.ts';
-import { forgetMirrored, putMirrorLines } from './mirror.ts';
+import { putMirrorLines, removeFromMirror } from './mirror.ts';
 import { nowText } from './notice.ts';
-import { createPace } from './pace.ts';
 import { changeAllOrNone, openStore } from './store.ts';
-import type { MirrorChange, Undoer } from './undo-import.ts';
+import type { Undoer } from './undo-import.ts';
 
 /** How far a restore, or taking one back, is. Until `committed` it can be cancelled; from then on the database has all of it. */
 export type ImportProgress = { kind: 'writing'; done: number } | { kind: 'committed'; done: number };
@@ -27,26 +27,9 @@ export function restoreLog(
   const onPart: OnPart = (done) => onProgress({ kind: 'writing', done });
   return changeAllOrNone({
     commit: () => importer.commit(nowText(), onPart, signal),
-    copy: async ({ added, changed }) => {
-      const total = Math.max(1, added + changed);
-      let done = 0;
-      const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
-      tell(0);
-      const pace = createPace();
-      let lines = await importer.nextLines(pace.rows());
-      while (lines) {
-        const [some, count] = [lines, Object.keys(lines).length];
-        const handed = pace.handOver(count, () => putMirrorLines(some));
-        // The worker makes the next ones ready while the browser takes these.
-        [lines] = await Promise.all([importer.nextLines(pace.rows()), handed]);
-        done += count;
-        tell(Math.min(1, done / total));
-      }
-    },
+    copy: ({ added, changed }) => follow(importer, added + changed, onProgress),
   });
 }
-
-const follow = ({ forget, put }: MirrorChange) => (forget.length > 0 ? forgetMirrored(forget) : putMirrorLines(put));
 
 /**
  * Takes the last restore back: in the database first, in one transaction, and then in the mirror.
@@ -61,22 +44,30 @@ export async function undoRestore(
   const onPart: OnPart = (done) => onProgress({ kind: 'writing', done });
   const { kept } = await changeAllOrNone({
     commit: () => undoer.takeBack(onPart, signal),
-    copy: async ({ changes }) => {
-      let done = 0;
-      const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
-      tell(0);
-      const pace = createPace();
-      let change = await undoer.nextChange(pace.rows());
-      while (change) {
-        const some = change;
-        const count = some.forget.length + Object.keys(some.put).length;
-        const handed = pace.handOver(count, () => follow(some));
-        [change] = await Promise.all([undoer.nextChange(pace.rows()), handed]);
-        done += count;
-        tell(Math.min(1, done / Math.max(1, changes)));
-      }
+    copy: async ({ changes, scattered }) => {
+      if (scattered) return followDatabase();
+      await follow(undoer, changes, onProgress);
       await markLeads(false);
     },
   });
   return { kept };
+}
+
+/** The mirror follows the database, piece by piece. The worker makes the next one ready while the browser takes one. */
+async function follow(
+  from: Pick<Importer, 'nextChange'>,
+  total: number,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<void> {
+  let done = 0;
+  const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
+  tell(0);
+  let change = await from.nextChange();
+  while (change) {
+    const { forget, put, rows } = change;
+    const handed = forget.length > 0 ? removeFromMirror(forget) : putMirrorLines(put);
+    [change] = await Promise.all([from.nextChange(), handed]);
+    done += rows;
+    tell(Math.min(1, done / Math.max(1, total)));
+  }
 }

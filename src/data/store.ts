@@ -1,19 +1,19 @@
 import { sameText } from '../domain/merge.ts';
+import { type DatabaseMark, readDatabaseMark } from './database-mark.ts';
 import { db, schemaVersion, touchedTables } from './db.ts';
-import { alone, type DatabaseMark, type Healing, heal, readDatabaseMark } from './heal.ts';
+import { alone, type Healing, heal } from './heal.ts';
 import {
   clearMirror,
   finished,
   flagEverything,
-  forgetMirrored,
   isOvertaken,
-  keyOf,
   markMirror,
   mirrorRows,
-  type Placed,
   readMirrorState,
+  removeFromMirror,
   unflag,
 } from './mirror.ts';
+import { keyOf, type Placed } from './placed.ts';
 import { problemFrom, StoreProblem } from './problem.ts';
 import { putAll } from './put.ts';
 
@@ -102,7 +102,7 @@ export async function write(rows: Placed[], decide?: Decision): Promise<void> {
   } catch (error) {
     const problem = problemFrom(error, 'not-saved');
     // What a newer version keeps is not to be touched by rows of an older shape.
-    if (problem.kind === 'newer') await forgetMirrored(rows.map(keyOf));
+    if (problem.kind === 'newer') await removeFromMirror(rows.map(keyOf));
     throw problem;
   }
 }
@@ -125,7 +125,7 @@ async function mirrorDecision(proposed: Placed[], decided: Placed[]): Promise<vo
     other.push(placed);
   }
   if (other.length > 0) await mirrorRows(other);
-  if (left.size > 0) await forgetMirrored([...left.keys()]);
+  if (left.size > 0) await removeFromMirror([...left.keys()]);
   await finished(other);
 }
 

@@ -1,26 +1,36 @@
+import { markLeads } from './database-mark.ts';
 import { db, type TableName, touchedTables } from './db.ts';
 import type { OnPart } from './importer.ts';
-import { markLeads } from './leads.ts';
-import { type MirrorLines, mirrorLines, type Placed } from './mirror.ts';
+import { keysForgotten, linesPut, type MirrorChange } from './mirror-changes.ts';
+import { rowsPerPack } from './mirror-lines.ts';
+import type { Placed } from './placed.ts';
 import { putAll } from './put.ts';
 import { Cancelled } from './store.ts';
 import { forgetUndo, type UndoHead, type UndoPiece, undoTable } from './undo-record.ts';
 
-/** How many records stay although the restore brought or changed them, and how many others do not. */
-export type Undone = { kept: number; changes: number };
-/** What the mirror does not know yet: keys that it must lose, lines that it lacks. */
-export type MirrorChange = { forget: string[]; put: MirrorLines };
-
+/**
+ * How many records stay although the restore brought or changed them, how many rows of the mirror that is about, and
+ * whether they are no longer known to lie together there.
+ */
+export type Undone = { kept: number; changes: number; scattered: boolean };
 /** The database's half of taking a restore back. Like that of a restore, it needs neither page nor mirror. */
 export type Undoer = {
   /** In one transaction, which leaves the mark that the database leads. */
   takeBack(onPart: OnPart, signal: AbortSignal): Promise<Undone>;
-  /** After that, what is to change in the mirror, some rows at a time; `undefined` after the last. */
-  nextChange(rows: number): Promise<MirrorChange | undefined>;
+  /** After that, what is to change in the mirror, piece by piece; `undefined` after the last. */
+  nextChange(): Promise<MirrorChange | undefined>;
 };
 
 type Row = { id: string; updatedAt?: string; value?: unknown; outcome?: string; promptId?: string; deletedAt?: string };
-type Found = { removed: string[]; returned: Placed[]; kept: number };
+type Found = {
+  staying: Placed[];
+  returned: Placed[];
+  /** Keys that the restore brought and that no pack holds */
+  settings: string[];
+  packs: string[];
+  removed: number;
+  kept: number;
+};
 
 /** Settings carry their time inside. */
 const versionOf = (row: Row) => row.updatedAt ?? (row.value as { updatedAt?: string } | undefined)?.updatedAt;
@@ -55,6 +65,7 @@ async function undoPiece(piece: UndoPiece, answered: Set<string>, undone: Found)
     const row = present[index];
     if (!row || !isKept(piece.table, row, updatedAt, answered)) continue;
     kept.add(id);
+    undone.staying.push({ table: piece.table, row } as unknown as Placed);
     if (row.promptId !== undefined) answered.add(row.promptId);
     if (row.deletedAt === undefined) undone.kept++;
   }
@@ -64,14 +75,16 @@ async function undoPiece(piece: UndoPiece, answered: Set<string>, undone: Found)
   const gone = new Set(removed);
   await putAgain(piece.table, present.filter((row) => row && gone.has(row.id)).slice(0, enoughForAll));
   await db.table(piece.table).bulkDelete(removed);
-  for (const id of removed) undone.removed.push(`${piece.table}/${id}`);
+  undone.removed += removed.length;
+  if (piece.table === 'settings') undone.settings.push(...removed.map((id) => `settings/${id}`));
   for (const row of returned) undone.returned.push(row);
 }
 
-/** How many rows the last restore brought and replaced, about: to tell how far it is. */
-async function rowsToUndo(): Promise<number> {
-  const head = (await undoTable.get('head')) as UndoHead | undefined;
-  return Math.max(1, (head?.added ?? 0) + (head?.changed ?? 0));
+/** What stays of a pack stands under its own key before the pack goes; and so does what the restore replaced. */
+function* inMirror({ staying, returned, settings, packs }: Found): Generator<MirrorChange, undefined> {
+  yield* linesPut([...staying, ...returned]);
+  yield* keysForgotten(packs, rowsPerPack);
+  yield* keysForgotten(settings, 1);
 }
 
 /**
@@ -80,12 +93,18 @@ async function rowsToUndo(): Promise<number> {
  * them again.
  */
 export function undoerOf(): Undoer {
-  const undone: Found = { removed: [], returned: [], kept: 0 };
+  const undone: Found = { staying: [], returned: [], settings: [], packs: [], removed: 0, kept: 0 };
+  // Nothing of it runs before it is asked for the first change.
+  const changes = inMirror(undone);
+  let scattered = false;
 
   return {
     async takeBack(onPart, signal) {
       await db.transaction('rw', [...touchedTables, undoTable], async () => {
-        const [answered, total] = [new Set<string>(), await rowsToUndo()];
+        const head = (await undoTable.get('head')) as UndoHead | undefined;
+        // About: to tell how far it is.
+        const total = Math.max(1, (head?.added ?? 0) + (head?.changed ?? 0));
+        const answered = new Set<string>();
         let done = 0;
         // Check-ins stand first: those that stay keep their lines of the ledger.
         for (const id of await undoTable.where('id').startsWith('piece:').primaryKeys()) {
@@ -96,19 +115,19 @@ export function undoerOf(): Undoer {
           done += piece.added.length + piece.before.length;
           onPart(Math.min(1, done / total));
         }
+        scattered = head?.packs === undefined;
+        undone.packs.push(...(head?.packs ?? []));
         await db.table('sums').clear();
         await forgetUndo();
         await markLeads(true);
         if (signal.aborted) throw new Cancelled();
       });
-      return { kept: undone.kept, changes: undone.removed.length + undone.returned.length };
+      const { kept, removed, staying, returned } = undone;
+      return { kept, changes: removed + staying.length + returned.length, scattered };
     },
 
-    async nextChange(rows) {
-      const forget = undone.removed.splice(-rows);
-      if (forget.length > 0) return { forget, put: {} };
-      const put = undone.returned.splice(-rows);
-      return put.length > 0 ? { forget: [], put: mirrorLines(put) } : undefined;
+    async nextChange() {
+      return changes.next().value;
     },
   };
 }

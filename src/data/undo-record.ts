@@ -13,8 +13,8 @@ export type UndoPiece = {
   before: { row: unknown; updatedAt: string }[];
 };
 
-/** When the last restore was, and how much it did. */
-export type UndoHead = { at: string; added: number; changed: number };
+/** When the last restore was, how much it did, and which packs of the mirror hold what it brought. */
+export type UndoHead = { at: string; added: number; changed: number; packs?: string[] };
 
 type Stored = { id: string } & (UndoPiece | UndoHead);
 

@@ -3,7 +3,7 @@ import type { Prompt } from '../domain/prompt.ts';
 import { settled } from '../domain/settled.ts';
 import { waitingAt } from './answer.ts';
 import { db } from './db.ts';
-import type { Placed } from './mirror.ts';
+import type { Placed } from './placed.ts';
 import { write } from './store.ts';
 
 export const promptRow = (row: Prompt): Placed => ({ table: 'prompts', row });

@@ -28,7 +28,7 @@ function restorerIn(page: Page): Parameters<typeof lookAt>[1] {
     },
     preview: () => importer.preview(),
     commit: (...args) => importer.commit(...args),
-    nextLines: (rows) => importer.nextLines(rows),
+    nextChange: () => importer.nextChange(),
   };
 }
 

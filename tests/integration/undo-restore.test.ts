@@ -143,19 +143,44 @@ describe('taking a restore back', () => {
   it('goes to the mirror in pieces, and stops anywhere between them', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const page = await newPage();
-    await page.importBackup(backupOf({ checkins: Array.from({ length: 1_200 }, () => aCheckin()) }));
-    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove');
-    remove.mockResolvedValueOnce().mockRejectedValueOnce(new Error('the page is gone'));
+    const own = Array.from({ length: 1_200 }, () => aCheckin());
+    await page.importBackup(backupOf({ checkins: own }));
+    const before = await mirrored(page);
+    const changed = own.map((row) => ({ ...row, note: 'theirs', updatedAt: '2039-01-01T00:00:00.000Z' }));
+    await page.importBackup(backupOf({ checkins: [...changed, aCheckin()] }));
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const sizes: number[] = [];
+    vi.spyOn(local, 'set').mockImplementation((items) => {
+      const size = Object.keys(items).filter((key) => key.startsWith('checkins/')).length;
+      if (size > 0) sizes.push(size);
+      return sizes.length > 2 ? Promise.reject(new Error('the page is gone')) : set(items);
+    });
     await page.undoRestore();
-    const sizes = remove.mock.calls.map(([keys]) => [keys].flat().length);
-    expect(sizes).toHaveLength(2);
+    expect(sizes).toHaveLength(3);
     expect(Math.max(...sizes)).toBeLessThan(600);
     page.db.close();
     vi.restoreAllMocks();
     const next = await newPage();
     expect(await next.openStore()).toBe('merged');
-    expect(await next.db.checkins.count()).toBe(0);
-    expect(await mirrored(next)).toHaveLength(0);
+    expect(await next.db.checkins.count()).toBe(1_200);
+    expect(await mirrored(next)).toEqual(before);
+    next.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+
+  it('leaves nothing of the file in the mirror, also if that was made anew in the meantime', async () => {
+    const page = await newPage();
+    const { checkin: own } = await page.saveFirst(aTap(), 'none', during);
+    const restored = Array.from({ length: 30 }, () => aCheckin());
+    await page.importBackup(backupOf({ checkins: restored }));
+    page.db.close();
+    await fakeBrowser.storage.local.clear();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('mirror-rebuilt');
+    await next.undoRestore();
+    const { rows } = await next.readMirror();
+    expect(rows.filter(({ table }) => table === 'checkins')).toEqual([{ table: 'checkins', row: own }]);
     next.db.close();
     expect(await (await newPage()).openStore()).toBe('whole');
   });

@@ -1,6 +1,6 @@
 import type { ImportCounts } from '../../data/importer.ts';
-import type { MirrorLines } from '../../data/mirror.ts';
-import type { MirrorChange, Undone } from '../../data/undo-import.ts';
+import type { MirrorChange } from '../../data/mirror-changes.ts';
+import type { Undone } from '../../data/undo-import.ts';
 import type { Reading, Refusal } from '../../domain/backup.ts';
 import type { Unlocked } from '../../formats/locked/outcome.ts';
 
@@ -20,16 +20,14 @@ export type Request =
   | { ask: 'look'; file: Blob }
   | { ask: 'preview' }
   | { ask: 'commit'; at: string }
-  | { ask: 'lines'; rows: number }
   | { ask: 'undo' }
-  | { ask: 'change'; rows: number }
+  | { ask: 'change' }
   | { ask: 'cancel' };
 
 export type Answer =
   | { told: 'part'; done: number }
   | { told: 'read'; reading: Exclude<Reading, { kind: 'read' }> | { kind: 'read' } }
   | { told: 'counts'; counts: ImportCounts }
-  | { told: 'lines'; lines: MirrorLines | undefined }
   | { told: 'undone'; undone: Undone }
   | { told: 'change'; change: MirrorChange | undefined }
   | { told: 'cancelled' }

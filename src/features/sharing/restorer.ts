@@ -46,17 +46,13 @@ export class Restorer implements Importer, Undoer {
     return (await this.#ask({ ask: 'commit', at }, 'counts', onPart)).counts;
   }
 
-  async nextLines(rows: number) {
-    return (await this.#ask({ ask: 'lines', rows }, 'lines')).lines;
-  }
-
   async takeBack(onPart: OnPart, signal: AbortSignal): Promise<Undone> {
     this.#cancelBy(signal);
     return (await this.#ask({ ask: 'undo' }, 'undone', onPart)).undone;
   }
 
-  async nextChange(rows: number) {
-    return (await this.#ask({ ask: 'change', rows }, 'change')).change;
+  async nextChange() {
+    return (await this.#ask({ ask: 'change' }, 'change')).change;
   }
 
   /** The worker has the last word: it may have been done a moment before. */

@@ -22,7 +22,7 @@ async function look(file: Blob, onPart: (done: number) => void): Promise<Answer>
 async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell): Promise<Answer> {
   const onPart = inHundredths((done) => tell({ told: 'part', done }));
   if (request.ask === 'look') return look(request.file, onPart);
-  if (request.ask === 'change') return { told: 'change', change: await undoer?.nextChange(request.rows) };
+  if (request.ask === 'change') return { told: 'change', change: await (undoer ?? importer)?.nextChange() };
   cancelling = new AbortController();
   if (request.ask === 'undo') {
     undoer = undoerOf();
@@ -34,8 +34,6 @@ async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell
       return { told: 'counts', counts: await importer.preview() };
     case 'commit':
       return { told: 'counts', counts: await importer.commit(request.at, onPart, cancelling.signal) };
-    case 'lines':
-      return { told: 'lines', lines: await importer.nextLines(request.rows) };
   }
 }
 

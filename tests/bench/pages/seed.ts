@@ -1,6 +1,7 @@
 // Fills a profile with a log: rows straight into both copies, and the sums that a person who looked at everything has.
 import { db } from '../../../src/data/db.ts';
-import { copyToMirror, type Placed } from '../../../src/data/mirror.ts';
+import { packToMirror } from '../../../src/data/mirror.ts';
+import type { Placed } from '../../../src/data/placed.ts';
 import { changeSettings } from '../../../src/data/settings.ts';
 import { openStore } from '../../../src/data/store.ts';
 import { firstDay, keepSums } from '../../../src/data/sums.ts';
@@ -12,7 +13,7 @@ async function fill(table: 'checkins' | 'prompts', rows: readonly { id: string }
   for (let start = 0; start < rows.length; start += rowsPerTransaction) {
     const some = rows.slice(start, start + rowsPerTransaction);
     await db.table(table).bulkPut(some);
-    await copyToMirror(some.map((row) => ({ table, row }) as unknown as Placed));
+    await packToMirror(some.map((row) => ({ table, row }) as unknown as Placed));
   }
 }
 

@@ -1,5 +1,15 @@
 import { db } from './db.ts';
-import type { DatabaseMark } from './heal.ts';
+import { type Mark, markFrom } from './mirror.ts';
+
+/**
+ * `erasing`: the database is empty on purpose and the mirror was about to follow.
+ * `leads`: the same for what a restore had brought and was taken back.
+ */
+export type DatabaseMark = Mark & { erasing?: true; leads?: true };
+
+export async function readDatabaseMark(): Promise<DatabaseMark | undefined> {
+  return markFrom((await db.settings.get('mark'))?.value);
+}
 
 /** While it leads, the database is right in what it lacks, too. In the transaction that takes rows away, if in one. */
 export async function markLeads(leads: boolean): Promise<void> {
