@@ -171,7 +171,7 @@ async function packLacking(rows: Placed[]): Promise<void> {
 }
 
 /** The database's rows under keys of the mirror, as far as there are any. */
-async function rowsAt(keys: string[]): Promise<Placed[]> {
+export async function rowsAt(keys: string[]): Promise<Placed[]> {
   const found: Placed[] = [];
   for (const name of tableNames) {
     const ids = keys.flatMap((key) => (key.startsWith(`${name}/`) ? [key.slice(name.length + 1)] : []));

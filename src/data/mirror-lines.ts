@@ -13,8 +13,8 @@ export function mirrorLines(rows: Placed[]): MirrorLines {
 const packs = 'pack/';
 const isPack = (key: string) => key.startsWith(packs);
 
-/** Some hundred kilobytes, which a page hands over in a few milliseconds. */
-export const rowsPerPack = 500;
+/** Some seventy kilobytes: a page hands them over in few milliseconds, of which others can take as much again. */
+export const rowsPerPack = 200;
 
 /** The keys of the packs of so many rows that went to the mirror together. */
 export const packKeys = (name: string, rows: number): string[] =>
@@ -59,6 +59,19 @@ function rowFrom(value: unknown): { id?: unknown } | undefined {
   }
 }
 
+/** What stands under a key of its own: a row, or what none can be made of; `undefined` where the key is no row's. */
+function singleLine(key: string, value: unknown): Line | undefined {
+  const table = key.slice(0, key.indexOf('/'));
+  if (!tableNames.includes(table as TableName)) return undefined;
+  const placed = placedFrom(table, value);
+  return { key, placed: placed && keyOf(placed) === key ? placed : undefined, text: value };
+}
+
+/** Rows that stand under keys of their own. */
+export function singleRows(found: Record<string, unknown>): Placed[] {
+  return Object.entries(found).flatMap(([key, value]) => singleLine(key, value)?.placed ?? []);
+}
+
 /**
  * The rows of what the mirror answered. A row under its own key is the one that counts: packs are written once, and
  * what becomes of a row afterwards stands under its key. Of two in packs the later one counts.
@@ -66,17 +79,15 @@ function rowFrom(value: unknown): { id?: unknown } | undefined {
 export function linesFrom(found: Record<string, unknown>): Lines {
   const [packed, single] = [new Map<string, Placed>(), new Map<string, Placed>()];
   const bad: BadLine[] = [];
-  for (const [key, value] of Object.entries(found)) {
-    const slash = key.indexOf('/');
-    if (isPack(key)) {
-      for (const { key: own, placed, text } of packLines(key, value)) {
-        if (!placed) bad.push({ key: own, value: text });
-        else if (isNewer(placed, packed.get(own))) packed.set(own, placed);
-      }
-    } else if (tableNames.includes(key.slice(0, slash) as TableName)) {
-      const placed = placedFrom(key.slice(0, slash), value);
-      if (placed && keyOf(placed) === key) single.set(key, placed);
-      else bad.push({ key, value });
+  for (const [stored, value] of Object.entries(found)) {
+    const isPacked = isPack(stored);
+    const lines = isPacked ? packLines(stored, value) : [singleLine(stored, value)];
+    for (const line of lines) {
+      if (!line) continue;
+      const { key, placed, text } = line;
+      if (!placed) bad.push({ key, value: text });
+      else if (!isPacked) single.set(key, placed);
+      else if (isNewer(placed, packed.get(key))) packed.set(key, placed);
     }
   }
   return { rows: [...new Map([...packed, ...single]).values()], bad };

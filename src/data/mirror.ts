@@ -8,6 +8,7 @@ import { keyOf, type Placed } from './placed.ts';
 export type Mark = { epoch: string; schema: number };
 
 const markKey = 'mark';
+const foldedKey = 'folded';
 /** Up while a restore is written: the next opening must compare every row. */
 const flagKey = 'pending:all';
 /** What each surface wrote last, so that the next opening can tell whether it reached the database too. */
@@ -80,9 +81,21 @@ export async function removeFromMirror(keys: string[]): Promise<void> {
 /** Takes rows out wherever they are. Reads everything, and must not be done while packs are written. */
 export async function forgetMirrored(keys: string[]): Promise<void> {
   if (keys.length === 0) return;
-  const { put, remove } = withoutKeys(await browser.storage.local.get(null), new Set(keys));
+  const { put, remove } = withoutKeys(await readStored(), new Set(keys));
   await browser.storage.local.set(put);
   await browser.storage.local.remove([...keys, ...remove]);
+}
+
+/** All that the mirror holds, as it stands there. */
+export const readStored = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
+
+/** When rows were last put together in packs, as text. */
+export async function lastFolded(): Promise<unknown> {
+  return (await browser.storage.local.get(foldedKey))[foldedKey];
+}
+
+export async function noteFolded(at: string): Promise<void> {
+  await browser.storage.local.set({ [foldedKey]: at });
 }
 
 /** Answers how to take the flag down again, which leaves one alone that was up before. */
@@ -125,7 +138,7 @@ export async function readMirrorState(): Promise<MirrorState> {
 }
 
 export async function readMirror(): Promise<Lines> {
-  return linesFrom(await browser.storage.local.get(null));
+  return linesFrom(await readStored());
 }
 
 /** The mirror's version of one row, if there is one that can be read. */

@@ -1,5 +1,6 @@
+import { type ComingDay, comingDays } from '../domain/coming-days.ts';
 import type { Pause } from '../domain/pause.ts';
-import { type ComingDay, comingDays, upcoming } from '../domain/planned.ts';
+import { upcoming } from '../domain/planned.ts';
 import type { PlannedPrompt } from '../domain/planning.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { promptIdsFrom } from './prompts.ts';

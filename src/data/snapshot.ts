@@ -64,10 +64,10 @@ async function follow(
   tell(0);
   let change = await from.nextChange();
   while (change) {
-    const { forget, put, rows } = change;
+    const { forget, put, count } = change;
     const handed = forget.length > 0 ? removeFromMirror(forget) : putMirrorLines(put);
     [change] = await Promise.all([from.nextChange(), handed]);
-    done += rows;
+    done += count;
     tell(Math.min(1, done / Math.max(1, total)));
   }
 }

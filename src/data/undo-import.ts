@@ -2,14 +2,13 @@ import { markLeads } from './database-mark.ts';
 import { db, type TableName, touchedTables } from './db.ts';
 import type { OnPart } from './importer.ts';
 import { keysForgotten, linesPut, type MirrorChange } from './mirror-changes.ts';
-import { rowsPerPack } from './mirror-lines.ts';
 import type { Placed } from './placed.ts';
 import { putAll } from './put.ts';
 import { Cancelled } from './store.ts';
 import { forgetUndo, type UndoHead, type UndoPiece, undoTable } from './undo-record.ts';
 
 /**
- * How many records stay although the restore brought or changed them, how many rows of the mirror that is about, and
+ * How many records stay although the restore brought or changed them, how many changes of the mirror follow, and
  * whether they are no longer known to lie together there.
  */
 export type Undone = { kept: number; changes: number; scattered: boolean };
@@ -22,15 +21,7 @@ export type Undoer = {
 };
 
 type Row = { id: string; updatedAt?: string; value?: unknown; outcome?: string; promptId?: string; deletedAt?: string };
-type Found = {
-  staying: Placed[];
-  returned: Placed[];
-  /** Keys that the restore brought and that no pack holds */
-  settings: string[];
-  packs: string[];
-  removed: number;
-  kept: number;
-};
+type Found = { staying: Placed[]; returned: Placed[]; removed: string[]; packs: string[]; kept: number };
 
 /** Settings carry their time inside. */
 const versionOf = (row: Row) => row.updatedAt ?? (row.value as { updatedAt?: string } | undefined)?.updatedAt;
@@ -75,16 +66,18 @@ async function undoPiece(piece: UndoPiece, answered: Set<string>, undone: Found)
   const gone = new Set(removed);
   await putAgain(piece.table, present.filter((row) => row && gone.has(row.id)).slice(0, enoughForAll));
   await db.table(piece.table).bulkDelete(removed);
-  undone.removed += removed.length;
-  if (piece.table === 'settings') undone.settings.push(...removed.map((id) => `settings/${id}`));
+  for (const id of removed) undone.removed.push(`${piece.table}/${id}`);
   for (const row of returned) undone.returned.push(row);
 }
 
-/** What stays of a pack stands under its own key before the pack goes; and so does what the restore replaced. */
-function* inMirror({ staying, returned, settings, packs }: Found): Generator<MirrorChange, undefined> {
+/**
+ * What stays of a pack stands under its own key before the pack goes; and so does what the restore replaced. What goes
+ * may stand under its own key, too: a line of the ledger has ended in the meantime.
+ */
+function* inMirror({ staying, returned, removed, packs }: Found): Generator<MirrorChange, undefined> {
   yield* linesPut([...staying, ...returned]);
-  yield* keysForgotten(packs, rowsPerPack);
-  yield* keysForgotten(settings, 1);
+  yield* keysForgotten(packs);
+  yield* keysForgotten(removed);
 }
 
 /**
@@ -93,7 +86,7 @@ function* inMirror({ staying, returned, settings, packs }: Found): Generator<Mir
  * them again.
  */
 export function undoerOf(): Undoer {
-  const undone: Found = { staying: [], returned: [], settings: [], packs: [], removed: 0, kept: 0 };
+  const undone: Found = { staying: [], returned: [], removed: [], packs: [], kept: 0 };
   // Nothing of it runs before it is asked for the first change.
   const changes = inMirror(undone);
   let scattered = false;
@@ -122,8 +115,8 @@ export function undoerOf(): Undoer {
         await markLeads(true);
         if (signal.aborted) throw new Cancelled();
       });
-      const { kept, removed, staying, returned } = undone;
-      return { kept, changes: removed + staying.length + returned.length, scattered };
+      const { kept, staying, returned, removed, packs } = undone;
+      return { kept, changes: staying.length + returned.length + packs.length + removed.length, scattered };
     },
 
     async nextChange() {

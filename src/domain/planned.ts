@@ -11,7 +11,7 @@ const longestLookBack = { days: 366 };
 /** A plan for one weekday is found even if the zone skips just that one. */
 const daysAhead = 15;
 
-const localDay = (instant: Temporal.Instant, zone: string) => instant.toZonedDateTimeISO(zone).toPlainDate();
+export const localDay = (instant: Temporal.Instant, zone: string) => instant.toZonedDateTimeISO(zone).toPlainDate();
 const laterDay = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? b : a);
 
 /**
@@ -103,32 +103,4 @@ export function upcoming(
 /** When the first prompt of a local day is due, or `undefined` on a day without any. */
 export function firstOf(schedule: Schedule, day: string, zone: string): Temporal.Instant | undefined {
   return promptsOfDay(schedule, Temporal.PlainDate.from(day), zone)[0]?.at;
-}
-
-export type ComingDay = { day: string; prompts: (PlannedPrompt & { paused: boolean })[] };
-
-/**
- * What is still to come today and on the days after it, as it will happen. Each prompt is on the day of the
- * clock on the wall: a window over midnight gives some of its prompts to the day after.
- */
-export function comingDays(
-  schedule: Schedule,
-  known: ReadonlySet<string>,
-  now: Temporal.Instant,
-  zone: string,
-  pause: Pause | undefined,
-  count = 7,
-): ComingDay[] {
-  const today = localDay(now, zone);
-  const prompts = Array.from({ length: count + unsettled.days }, (_, index) =>
-    today.add({ days: index - unsettled.days }),
-  )
-    .flatMap((day) => promptsOfDay(schedule, day, zone))
-    .filter(({ id, at }) => Temporal.Instant.compare(at, now) > 0 && !known.has(id))
-    .map((prompt) => ({ ...prompt, paused: isPaused(pause, prompt.at) }))
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
-  return Array.from({ length: count }, (_, ahead) => {
-    const day = today.add({ days: ahead });
-    return { day: day.toString(), prompts: prompts.filter(({ at }) => localDay(at, zone).equals(day)) };
-  });
 }

@@ -1,9 +1,5 @@
+import { longestItem, longestList } from './checklist-item.ts';
 import type { SessionKind } from './session-kind.ts';
-
-/** What an own item may hold, and how many items a list. */
-export const longestItem = 60;
-export const longestList = 50;
-export const itemPattern = /^[\s\S]{1,60}$/;
 
 /** The items that have a name in every language; anything else on a list is the person's own words. */
 export const checklistItems = ['bathroom', 'clothes', 'meal', 'eye-mask', 'playlist', 'needs', 'ride-home'] as const;

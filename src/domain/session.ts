@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { longestItem, longestList } from './checklist-item.ts';
 import { longestText } from './entry.ts';
 import { uuidSchema } from './id.ts';
-import { longestItem, longestList } from './session-checklist.ts';
 import { sessionKinds } from './session-kind.ts';
 import { daySchema, instantSchema, zoneSchema } from './time.ts';
 

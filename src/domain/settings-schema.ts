@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { mostCheckins, mostDays } from './backup-due.ts';
+import { longestItem, longestList } from './checklist-item.ts';
 import { hiddenPattern, mostHidden } from './hidden.ts';
 import { longestContact, longestName, regionPattern } from './own-support.ts';
 import { Plan } from './plan.ts';
-import { longestItem, longestList } from './session-checklist.ts';
 import { reminders } from './settings.ts';
 import { daySchema, instantSchema } from './time.ts';
 import { wordings } from './wording.ts';

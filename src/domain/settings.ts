@@ -1,4 +1,5 @@
 import { type BackupReminder, mostCheckins, mostDays } from './backup-due.ts';
+import { itemPattern, longestList } from './checklist-item.ts';
 import type { Dense } from './dense.ts';
 import { type Guard, isInstant, listOf, oneOf, record, textLike, wholeNumber } from './guard.ts';
 import { hiddenPattern, mostHidden } from './hidden.ts';
@@ -6,7 +7,6 @@ import { contactPattern, namePattern, type OwnSupport, regionPattern } from './o
 import type { Pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { defaultPlan } from './planning.ts';
-import { itemPattern, longestList } from './session-checklist.ts';
 import { isDense, isPause, isPlan } from './stored.ts';
 import { type Wording, wordings } from './wording.ts';
 

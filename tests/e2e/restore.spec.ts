@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { exampleUntilNow } from '../support/example.ts';
+import { mirroredCheckins } from '../support/mirror.ts';
 import { choose, exported, restore } from '../support/restore.ts';
 import { expect, test } from '../support/reused.ts';
 import { rowsOf } from '../support/store.ts';
 import { tick, untick } from '../support/tick.ts';
-
-type Extended = { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } };
 
 /** Without what the clock changes by itself: the moment of the file, and prompts, one of which may become due meanwhile. */
 const withoutTime = (text: string) =>
@@ -27,15 +26,12 @@ test('an empty store offers a backup first; a restore can be taken back after a 
   await restore(journal, exampleUntilNow(60));
   const restored = await rowsOf(journal, 'checkins');
   expect(restored.length).toBeGreaterThan(100);
+  expect(await mirroredCheckins(journal)).toEqual(restored.map(({ id }) => id).sort());
   await journal.reload();
   await journal.locator('[data-import-undo]').click();
   await expect(journal.locator('[data-undo=undone]')).toContainText('Taken back');
   expect(withoutTime(await exported(journal))).toBe(before);
-  const mirrored = await journal.evaluate(async () => {
-    const found = await (globalThis as unknown as Extended).chrome.storage.local.get(null);
-    return Object.keys(found).filter((key) => key.startsWith('checkins/'));
-  });
-  expect(mirrored).toHaveLength(1);
+  expect(await mirroredCheckins(journal)).toHaveLength(1);
   await expect(journal.locator('[data-import-undo]')).toHaveCount(0);
 });
 

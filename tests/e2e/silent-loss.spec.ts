@@ -3,6 +3,7 @@ import { tearNewestLog } from '../support/crash.ts';
 import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
 import { killBrowser } from '../support/kill.ts';
+import { mirroredCheckins } from '../support/mirror.ts';
 import { exported, restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
 
@@ -47,6 +48,5 @@ test('the emptied second copy is made again from the first (fault 16)', async ({
   await journal.evaluate(() => chrome.storage.local.clear());
   const popup = await extension.open('popup.html');
   await expect(popup.locator('[data-notice=mirror-rebuilt]')).toBeVisible();
-  const copies = await popup.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
-  expect(copies.filter((key) => key.startsWith('checkins/')).length).toBe(before.length);
+  expect(await mirroredCheckins(popup)).toEqual(before.map(({ id }) => id).sort());
 });

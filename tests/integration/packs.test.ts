@@ -30,7 +30,7 @@ describe('rows that came together', () => {
     const checkins = Array.from({ length: 1_100 }, () => aCheckin());
     const page = await restored({ checkins });
     const found = await packs();
-    expect(found).toHaveLength(3);
+    expect(found).toHaveLength(6);
     const single = Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('checkins/'));
     expect(single).toEqual([]);
     expect((await keysIn(page)).filter((key) => key.startsWith('checkins/'))).toHaveLength(1_100);

@@ -63,6 +63,17 @@ describe('taking a restore back', () => {
     expect(prompts).toMatchObject([{ id: nineOClock.id, outcome: 'answered', checkinId: checkin.id }]);
   });
 
+  it('takes a line of the ledger out that ended by itself in the meantime', async () => {
+    const page = await newPage();
+    await page.importBackup(backupOf({ prompts: [nineOClock] }));
+    const before = (await mirrored(page)).length;
+    const ended = { ...nineOClock, outcome: 'expired' as const, updatedAt: '2026-11-23T12:00:00.000Z' };
+    await page.write([page.promptRow(ended)]);
+    await page.undoRestore();
+    expect(await page.db.prompts.count()).toBe(0);
+    expect(await mirrored(page)).toHaveLength(before - 1);
+  });
+
   it('is offered after a reload, for a week, and brings nothing back from the same file but by a new restore', async () => {
     const page = await newPage();
     const backup = backupOf({ checkins: [aCheckin()] });

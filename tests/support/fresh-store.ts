@@ -25,6 +25,7 @@ export async function newPage() {
     sessions,
     checklist,
     offers,
+    folding,
   ] = await Promise.all([
     import('../../src/data/db.ts'),
     import('../../src/data/store.ts'),
@@ -42,6 +43,7 @@ export async function newPage() {
     import('../../src/data/sessions.ts'),
     import('../../src/data/checklist.ts'),
     import('../../src/data/dense-offers.ts'),
+    import('../../src/data/fold.ts'),
   ]);
   open.push(db);
   const entries = { ...checkins, ...log, ...prompts, ...waiting, ...sessions };
@@ -76,6 +78,7 @@ export async function newPage() {
     ...record,
     ...checklist,
     ...offers,
+    ...folding,
     importBackup,
     undoRestore,
     readEverything,

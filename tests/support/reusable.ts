@@ -39,7 +39,7 @@ async function startAnew({ extension: { context, id }, extensions }: Running): P
 /** In the new worker: rows that the old one may have written to the last. */
 async function leftOver(): Promise<string[]> {
   return Object.keys(await chrome.storage.local.get(null)).filter((key) =>
-    /^(checkins|prompts|sessions|customSensations|aside)\/|^settings\/settings$/.test(key),
+    /^(pack|checkins|prompts|sessions|customSensations|aside)\/|^settings\/settings$/.test(key),
   );
 }
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import type { ComingDay } from '../../domain/coming-days.ts';
 import { instantText } from '../../domain/day.ts';
 import { planOn } from '../../domain/dense.ts';
-import type { ComingDay } from '../../domain/planned.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import { instantClock, listText, mediumDay, windowText } from '../../locales/dates.ts';
 

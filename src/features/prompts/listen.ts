@@ -1,3 +1,5 @@
+import { foldWhenDue } from '../../data/fold.ts';
+import { now } from '../../platform/clock.ts';
 import { onAlarm, onBackground, onNotification } from '../../platform/events.ts';
 import { withdraw } from '../../platform/notifications.ts';
 import { updateWhenUnused } from '../../platform/updates.ts';
@@ -12,9 +14,9 @@ import { hush, leave, snooze } from './respond.ts';
  */
 export function listen(): void {
   // A browser that has just started forgot what it showed, and after an update it may have.
-  onBackground.started(() => run(reconcile({ afterStart: true })));
+  onBackground.started(() => run(reconcile({ afterStart: true }).then(tidy)));
   onBackground.installed(() => run(reconcile({ afterStart: true })));
-  onAlarm(() => run(reconcile()));
+  onAlarm(() => run(reconcile().then(tidy)));
   // Back at the keyboard, or in another window: the clock may have jumped while nothing rang.
   onBackground.active(() => run(reconcile({ someoneIsThere: true })));
   onBackground.focused(() => run(reconcile({ someoneIsThere: true })));
@@ -29,6 +31,9 @@ export function listen(): void {
   // A bare start, as after disabling and enabling, comes without any event.
   run(reconcile());
 }
+
+/** When nobody waits for anything. */
+const tidy = () => foldWhenDue(now());
 
 async function openCheckin(notification: string): Promise<void> {
   await withdraw(notification);

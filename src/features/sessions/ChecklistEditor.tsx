@@ -1,15 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ChecklistEdit, changeChecklist } from '../../data/checklist.ts';
-import {
-  itemFrom,
-  longestItem,
-  longestList,
-  withItem,
-  withItemAt,
-  withItemMoved,
-  withoutItem,
-} from '../../domain/session-checklist.ts';
+import { longestItem, longestList } from '../../domain/checklist-item.ts';
+import { itemFrom, withItem, withItemAt, withItemMoved, withoutItem } from '../../domain/session-checklist.ts';
 import { itemLabel } from '../../locales/sessions.ts';
 import { now } from '../../platform/clock.ts';
 import { AddText } from '../../ui/AddText.tsx';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { linkOf, longestContact, longestName, type OwnSupport } from '../../domain/own-support.ts';
+import { linkOf } from '../../domain/contact-link.ts';
+import { longestContact, longestName, type OwnSupport } from '../../domain/own-support.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
 type Props = { own: OwnSupport; onChange: (change: OwnSupport) => void };

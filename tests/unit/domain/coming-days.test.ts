@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comingDays } from '../../../src/domain/coming-days.ts';
 import { type Pause, pauseFrom } from '../../../src/domain/pause.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { comingDays, upcoming } from '../../../src/domain/planned.ts';
+import { upcoming } from '../../../src/domain/planned.ts';
 import { newSchedule, type Schedule } from '../../../src/domain/schedule.ts';
 import { aDay, aPlan, aZone } from '../../support/plans.ts';
 import { fixedPlan } from '../../support/prompts.ts';

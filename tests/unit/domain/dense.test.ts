@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { comingDays } from '../../../src/domain/coming-days.ts';
 import { planOn } from '../../../src/domain/dense.ts';
 import { Plan } from '../../../src/domain/plan.ts';
-import { comingDays, upcoming } from '../../../src/domain/planned.ts';
+import { upcoming } from '../../../src/domain/planned.ts';
 import { newSchedule } from '../../../src/domain/schedule.ts';
 import { newLedger, wake } from '../../support/ledger.ts';
 import { fixedPlan } from '../../support/prompts.ts';

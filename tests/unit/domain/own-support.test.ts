@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkOf, withSupport } from '../../../src/domain/own-support.ts';
+import { linkOf } from '../../../src/domain/contact-link.ts';
+import { withSupport } from '../../../src/domain/support-change.ts';
 
 describe('what a click on a contact may open', () => {
   it.each([
