@@ -43,6 +43,7 @@ type Database = Dexie & { [Name in TableName]: EntityTable<Tables[Name], 'id'> }
 export const db = new Dexie('polyvagal-check-in', {
   // The default lets the system acknowledge a write that a power cut still loses. Costs about a millisecond.
   chromeTransactionDurability: 'strict',
+  cache: 'disabled',
 }) as Database;
 
 db.version(1).stores({

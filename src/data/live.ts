@@ -1,14 +1,8 @@
-import { Dexie, liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import { problemFrom, type StoreProblem } from './problem.ts';
 import { openStore } from './store.ts';
 
 export type Live<Value> = (next: (value: Value) => void, failed: (problem: StoreProblem) => void) => () => void;
-
-/**
- * The next turn, as a promise that Dexie follows. It would ask again before whoever made the change hears that it is
- * durable, so that a tap waited for every query of the page before "Saved".
- */
-const nextTurn = () => new Dexie.Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * A query that tells its answer now and again whenever any page or the worker changes what it read.
@@ -23,13 +17,7 @@ export function live<Value>(query: () => Promise<Value>): Live<Value> {
     const fail = (error: unknown) => failed(problemFrom(error, 'unavailable'));
     openStore().then(() => {
       if (stopped) return;
-      let asked = false;
-      const ask = async () => {
-        if (asked) await nextTurn();
-        asked = true;
-        return query();
-      };
-      const subscription = liveQuery(ask).subscribe(next, fail);
+      const subscription = liveQuery(query).subscribe(next, fail);
       stop = () => subscription.unsubscribe();
     }, fail);
     return () => stop();

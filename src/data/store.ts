@@ -1,6 +1,7 @@
 import { sameText } from '../domain/merge.ts';
 import { type DatabaseMark, readDatabaseMark } from './database-mark.ts';
-import { db, schemaVersion, touchedTables } from './db.ts';
+import { db, schemaVersion } from './db.ts';
+import { durably } from './durably.ts';
 import { alone, type Healing, heal } from './heal.ts';
 import {
   clearMirror,
@@ -96,7 +97,7 @@ export async function write(rows: Placed[], decide?: Decision): Promise<void> {
   const mirrored = mirrorRows(rows);
   try {
     await Promise.all([mirrored, openStore()]);
-    if (!decide) await putAll(rows);
+    if (!decide) await durably(() => putAll(rows));
     else await mirrorDecision(rows, await writeDecided(decide));
     await finished(rows);
   } catch (error) {
@@ -108,7 +109,7 @@ export async function write(rows: Placed[], decide?: Decision): Promise<void> {
 }
 
 function writeDecided(decide: Decision): Promise<Placed[]> {
-  return db.transaction('rw', touchedTables, async () => {
+  return durably(async () => {
     const rows = await decide();
     await putAll(rows);
     return rows;

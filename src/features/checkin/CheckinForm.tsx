@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answering } from '../../data/checkins.ts';
 import type { Checkin } from '../../domain/checkin.ts';
@@ -27,7 +27,8 @@ type Props = {
   /** Offered while nothing is entered. */
   instead?: ComponentChildren;
   onSkip?: () => void;
-  /** Told in the turn of the first tap, before anything is written. */
+  /** Told in the turn of the first tap, when it has been handed over, and when it is drawn. */
+  onTap?: () => void;
   onBegin?: () => void;
   /** The present, minute by minute, and what to do when a saved entry has had its moment. */
   minute?: Temporal.Instant;
@@ -41,7 +42,7 @@ const earlierChoice = () => import('./EarlierChoice.tsx');
 
 /** The check-in: three targets of which one tap is enough, and everything else below, unfolding. */
 export function CheckinForm({ wording, answers, existing, earlier, titleId, minute, ...rest }: Props) {
-  const { mayUndo, instead, onSkip, onBegin, onOver, onAnswered } = rest;
+  const { mayUndo, instead, onSkip, onTap, onBegin, onOver, onAnswered } = rest;
   const [recording, recorder] = useRecorder(existing);
   const [past, setPast] = useState(earlier === 'only' ? hourAgo : undefined);
   const form = useRef<HTMLDivElement>(null);
@@ -50,6 +51,11 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
   const levels = entry?.levels ?? noLevels;
   /** A second tap may come before the first is drawn. */
   const newest = () => recorder.entry()?.levels ?? noLevels;
+  const isBegun = entry !== undefined;
+  // Before the next answer of a live query: from then on the prompt does not wait any more.
+  useLayoutEffect(() => {
+    if (isBegun) onBegin?.();
+  }, [isBegun]);
   useEffect(() => {
     // What could not be saved stays until it is.
     const touched =
@@ -59,10 +65,10 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
 
   function record(change: CheckinChange): void {
     if (recorder.entry()) return void recorder.record(change, answers);
-    onBegin?.();
     // What is entered for an earlier moment leaves a prompt that waits as it is.
     const first = past === undefined ? change : { ...change, ...momentOf(past) };
     firstSave.current = recorder.record(first, past === undefined ? answers : 'none');
+    onTap?.();
     void firstSave.current.then(onAnswered);
   }
   // The tap is kept before anything else is fetched: on the way to both copies it has the page to itself.

@@ -64,11 +64,11 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
         {...(form.entry ? { existing: form.entry, mayUndo: true } : {})}
         instead={<Later from={goingOn} part="GoOn" props={{ minute, onGoOn: goOn }} />}
         onSkip={() => attempt(skip(waiting))}
-        onBegin={() => {
-          setForm((now) => ({ ...now, begun: true }));
+        onTap={() => {
           // Should the page be closed right after the tap, the worker still withdraws the notification.
           if (waiting) ringNow();
         }}
+        onBegin={() => setForm((now) => ({ ...now, begun: true }))}
         minute={minute}
         onOver={anew}
         onAnswered={() => void afterwards()}
