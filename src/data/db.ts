@@ -43,6 +43,7 @@ type Database = Dexie & { [Name in TableName]: EntityTable<Tables[Name], 'id'> }
 export const db = new Dexie('polyvagal-check-in', {
   // The default lets the system acknowledge a write that a power cut still loses. Costs about a millisecond.
   chromeTransactionDurability: 'strict',
+  // The library's own copies of answers let live queries ask again before a write is durable.
   cache: 'disabled',
 }) as Database;
 

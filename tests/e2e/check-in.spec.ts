@@ -15,6 +15,43 @@ test('one tap is a whole check-in, durable when "Saved" is said', async ({ exten
   expect(JSON.parse(String(mirrored[`checkins/${row?.id}`]))).toEqual(row);
 });
 
+/** In the page: when its transactions begin and end, from now on. */
+function noteTransactions(): void {
+  const noted: { what: string; at: number }[] = [];
+  Object.assign(globalThis, { noted });
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (names, mode, options) {
+    const transaction = begin.call(this, names, mode, options);
+    noted.push({ what: `begun ${transaction.mode}`, at: performance.now() });
+    transaction.addEventListener('complete', () =>
+      noted.push({ what: `complete ${transaction.mode}`, at: performance.now() }),
+    );
+    return transaction;
+  };
+}
+
+test('whoever taps hears of it as soon as it is durable: only then is what the page shows asked for again', async ({
+  extension,
+}) => {
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(noteTransactions);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(popup.locator('canvas')).toBeVisible();
+  await popup.locator('[data-branch=ventral]').click();
+  await expect(popup.locator('[data-status=saved]')).toBeVisible();
+  const read = () =>
+    popup.evaluate(() => {
+      const { noted } = globalThis as unknown as { noted: { what: string; at: number }[] };
+      const kept = performance.getEntriesByName('entry-kept')[0]?.startTime ?? Number.NaN;
+      const durable = noted.findLast(({ what, at }) => what === 'complete readwrite' && at <= kept)?.at ?? Number.NaN;
+      return { durable, kept, asked: noted.find(({ what, at }) => what === 'begun readonly' && at > durable)?.at };
+    });
+  await expect.poll(async () => (await read()).asked).toBeDefined();
+  const { durable, kept, asked } = await read();
+  expect(durable).toBeLessThanOrEqual(kept);
+  expect(asked).toBeGreaterThanOrEqual(kept);
+});
+
 test('the popup closed right after the tap has lost nothing (fault 19)', async ({ extension }) => {
   for (let round = 0; round < 8; round++) {
     const popup = await extension.open('popup.html');

@@ -5,7 +5,7 @@ import { aCheckin } from '../support/rows.ts';
 beforeEach(loseDatabase);
 const now = Temporal.Instant.from('2026-11-23T09:00:00Z');
 
-it('whoever writes is told first; then what is shown is asked for again', async () => {
+it('what is shown is asked for again after each write, until nobody looks any more', async () => {
   const page = await newPage();
   const { live } = await import('../../src/data/live.ts');
   const happened: string[] = [];
@@ -19,7 +19,15 @@ it('whoever writes is told first; then what is shown is asked for again', async 
   );
   await expect.poll(() => happened).toEqual(['asked', 'told 0']);
   await page.saveFirst(aCheckin(), 'none', now);
-  happened.push('written');
-  await expect.poll(() => happened.slice(2)).toEqual(['written', 'asked', 'told 1']);
+  await expect.poll(() => happened.slice(2)).toEqual(['asked', 'told 1']);
   stop();
+  await page.saveFirst(aCheckin(), 'none', now);
+  const other: number[] = [];
+  const stopOther = live(count)(
+    (value) => other.push(value),
+    () => undefined,
+  );
+  await expect.poll(() => other).toEqual([2]);
+  stopOther();
+  expect(happened.filter((what) => what.startsWith('told'))).toEqual(['told 0', 'told 1']);
 });
