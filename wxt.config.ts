@@ -4,6 +4,7 @@ import { comesAlong, groups } from './scripts/chunks.ts';
 import { leftOut } from './scripts/left-out.ts';
 import { readerFile } from './scripts/reader-file.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
+import { waitForScript } from './scripts/wait-for-script.ts';
 
 /** Everything is refused unless a line here lets it in; there is no line for the network. */
 const contentSecurityPolicy = [
@@ -45,7 +46,12 @@ export default defineConfig({
     includeSources: ['{entrypoints,public,scripts,src}/**', 'docs/*.md', '*.{md,json,ts}', 'LICENSE', '.npmrc'],
   },
   vite: () => ({
-    plugins: [sharedWorkers(), readerFile(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+    plugins: [
+      sharedWorkers(),
+      readerFile(),
+      waitForScript(),
+      preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    ],
     build: {
       modulePreload: { polyfill: false, resolveDependencies: comesAlong },
       // Reading a property does nothing here; otherwise every class of Chart.js that reads one while it is made stays.

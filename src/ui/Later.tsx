@@ -25,7 +25,8 @@ export function Later<Name extends string, Props extends object>({ from, part, p
   );
   const [problem, setProblem] = useState<Error>();
   useEffect(() => {
-    if (!Part) from().then((parts) => setPart(() => parts[part]), setProblem);
+    // In a turn of its own: a hand on the targets waits for all that the first turn after painting does.
+    if (!Part) setTimeout(() => from().then((parts) => setPart(() => parts[part]), setProblem));
   }, []);
   if (problem) throw problem;
   return Part ? <Part {...((props ?? {}) as Props)} /> : null;
