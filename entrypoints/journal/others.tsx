@@ -1,5 +1,6 @@
 import { About } from '../../src/features/about/About.tsx';
 import { comparisonOf } from '../../src/features/insights/SessionComparison.tsx';
+import { Guard } from '../../src/features/keeping/Guard.tsx';
 import { wakeAfterChange } from '../../src/features/prompts/wake.ts';
 import { SessionsPart } from '../../src/features/sessions/SessionsPart.tsx';
 import { SharePart } from '../../src/features/sharing/SharePart.tsx';
@@ -14,7 +15,7 @@ const others = {
   share: () => <SharePart onChanged={wakeAfterChange} />,
   settings: () => <Settings onChanged={wakeAfterChange} />,
   about: () => <About />,
-  support: () => <Support />,
+  support: () => <Support guard={Guard} />,
   welcome: (place: string) => <FirstSteps place={place} onChanged={wakeAfterChange} />,
 };
 

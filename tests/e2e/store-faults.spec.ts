@@ -84,10 +84,15 @@ test('a database that another page does not let go: said in words, and there onc
   // Of two that wait the browser tells the first alone that it is blocked.
   const behind = await extension.open('journal.html#history');
   const journal = await extension.open('journal.html#history');
+  const support = await extension.open('journal.html#support');
   const problem = journal.locator('.notice[data-kind=problem]').first();
-  for (const page of [behind, journal])
+  for (const page of [behind, journal, support])
     await expect(page.locator('.notice[data-kind=problem]').first()).toContainText('Another page is in the way');
-  await behind.close();
+  // Whoever needs a number has all of them, and may choose.
+  await expect(support.locator('[data-region]')).toHaveCount(6);
+  await support.locator('select[name=region]').selectOption('uk');
+  await expect(support.locator('[data-region=uk] a').last()).toHaveAttribute('href', 'tel:116123');
+  for (const page of [behind, support]) await page.close();
   await letGo(holding);
   await problem.getByRole('button').click();
   // Emptied by the other page, and whole again from the second copy.

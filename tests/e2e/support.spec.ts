@@ -39,6 +39,20 @@ test('an own number stands first, is kept as it is typed, and opens only what a 
 
   await page.reload();
   await expect(page.locator('select[name=region]')).toHaveValue('uk');
+  await expect(own.getByRole('heading')).toBeVisible();
+  const moved = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const sum = (entries: PerformanceEntry[]) =>
+            resolve(entries.reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0));
+          const observer = new PerformanceObserver((list) => sum(list.getEntries()));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => sum([]), 200);
+        }),
+    );
+  // Somebody may be about to press a number.
+  expect(await moved()).toBe(0);
   await expect(own.getByRole('heading')).toHaveText('The practice');
   await own.locator('summary').click();
   await own.locator('input[name=support-contact]').fill(hostile);

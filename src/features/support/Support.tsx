@@ -1,32 +1,48 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { live } from '../../data/live.ts';
-import { changeSettings, readSettings } from '../../data/settings.ts';
+import { changeSettings } from '../../data/settings.ts';
 import type { OwnSupport } from '../../domain/own-support.ts';
 import { withSupport } from '../../domain/support-change.ts';
 import { now } from '../../platform/clock.ts';
-import { useAttempt } from '../../ui/use-attempt.ts';
-import { useLive } from '../../ui/use-live.ts';
 import { Helplines } from './Helplines.tsx';
-import { OwnContact } from './OwnContact.tsx';
+import { KeptContact } from './KeptContact.tsx';
 
-/** People to turn to. The same page behind the same link on every surface; nothing opens by itself. */
-export function Support() {
-  const stored = useLive(() => live(readSettings), []);
-  const [typed, setTyped] = useState<OwnSupport>();
-  const attempt = useAttempt();
+/** Milliseconds for which the lines wait for what the person chose, so that they do not move under a hand. */
+const patience = 500;
+
+type Props = {
+  /** Says why what is kept cannot be read or written, in its place. */
+  guard: ComponentType<{ children: ComponentChildren }>;
+};
+
+/**
+ * People to turn to. The same page behind the same link on every surface; nothing opens by itself. The lines need
+ * nothing that is kept: they are there with a database that cannot be opened, too.
+ */
+export function Support({ guard: Guard }: Props) {
+  const [read, setRead] = useState<OwnSupport>();
   // What is being typed leads: the store's answer to one letter comes after the next.
-  const own = typed ?? stored?.support ?? {};
+  const [typed, setTyped] = useState<OwnSupport>();
+  const [problem, setProblem] = useState<Error>();
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  const own = typed ?? read;
   function change(part: OwnSupport): void {
     const support = withSupport(own, part);
     setTyped(support ?? {});
-    attempt(changeSettings({ support }, now()));
+    changeSettings({ support }, now()).catch(setProblem);
   }
   return (
     <div class="stack">
       <p>{i18n.t('support.intro')}</p>
-      {stored && <OwnContact own={own} onChange={change} />}
-      <Helplines region={own.region} onRegion={(region) => change({ region })} />
+      <Guard>
+        <KeptContact {...{ own, problem }} onRead={setRead} onChange={change} />
+      </Guard>
+      {(own || waited) && <Helplines region={own?.region} onRegion={(region) => change({ region })} />}
     </div>
   );
 }
