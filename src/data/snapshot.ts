@@ -53,7 +53,10 @@ export async function undoRestore(
   return { kept };
 }
 
-/** The mirror follows the database, piece by piece. The worker makes the next one ready while the browser takes one. */
+/**
+ * The mirror follows the database, piece by piece. The next one is asked for when the browser has taken one: with both
+ * at once the page's own threads have to wait for a processor, for longer than is felt.
+ */
 async function follow(
   from: Pick<Importer, 'nextChange'>,
   total: number,
@@ -62,11 +65,9 @@ async function follow(
   let done = 0;
   const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
   tell(0);
-  let change = await from.nextChange();
-  while (change) {
+  for (let change = await from.nextChange(); change; change = await from.nextChange()) {
     const { forget, put, count } = change;
-    const handed = forget.length > 0 ? removeFromMirror(forget) : putMirrorLines(put);
-    [change] = await Promise.all([from.nextChange(), handed]);
+    await (forget.length > 0 ? removeFromMirror(forget) : putMirrorLines(put));
     done += count;
     tell(Math.min(1, done / Math.max(1, total)));
   }
