@@ -1,4 +1,5 @@
 import type { FindFault } from '../domain/field.ts';
+import { sameText } from '../domain/merge.ts';
 import { type Aside, db, table, touchedTables } from './db.ts';
 import { alone } from './heal.ts';
 import { forgetMirrored, readMirrored } from './mirror.ts';
@@ -39,11 +40,15 @@ async function setAside(name: CheckedTable, faultIn: FindFault, id: string): Pro
   const found = [{ from: `${name}/${id}`, value, reason }];
   await keepAside(found, readable ? [{ table: name, row: copy } as Placed] : []);
   if (readable) return;
-  await db.transaction('rw', touchedTables, async () => {
-    await forgetSumsOf([{ table: name, row: value } as Placed]);
-    await table(name).delete(id);
+  // Alone: a restore that brings the row again must come before or after both. A row that is left is found again.
+  await alone(async () => {
+    if (!sameText(await table(name).get(id), value)) return;
+    await forgetMirrored([`${name}/${id}`]);
+    await db.transaction('rw', touchedTables, async () => {
+      await forgetSumsOf([{ table: name, row: value } as Placed]);
+      await table(name).delete(id);
+    });
   });
-  await alone(() => forgetMirrored([`${name}/${id}`]));
 }
 
 export function asideValues(): Promise<Aside[]> {

@@ -49,7 +49,8 @@ function isWhole(state: MirrorState, mark: DatabaseMark | undefined): state is W
   );
 }
 
-async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise<Healing> {
+/** Needs to be alone. */
+export async function mend(state: MirrorState, mark: DatabaseMark | undefined): Promise<Healing> {
   if (isWhole(state, mark)) return finishPending(state.pending);
   if (mark?.erasing) {
     await clearMirror();
@@ -138,10 +139,14 @@ async function mergeCopies(kind: Exclude<Healing, 'new' | 'whole'>, mark: Mark):
     const row = { id: crypto.randomUUID(), from: key, reason: 'not a row', at: nowText(), value };
     return { table: 'aside', row };
   });
-  await packLacking(lacking);
-  await copyToMirror([...older, ...told, ...aside]);
+  // Where the row itself is known its damaged line is written again; other damage goes.
+  const damaged = new Set(bad.map(({ key }) => key));
+  const again = [...mirrored, ...lacking].filter((placed) => damaged.has(keyOf(placed)));
+  await packLacking(lacking.filter((placed) => !damaged.has(keyOf(placed))));
+  await copyToMirror([...again, ...older, ...told, ...aside]);
   await putAll([...toDatabase, ...told, ...aside, { table: 'settings', row: { id: 'mark', value: mark } }]);
-  await forgetMirrored(bad.map(({ key }) => key));
+  for (const placed of again) damaged.delete(keyOf(placed));
+  await forgetMirrored([...damaged]);
   await markMirror(mark);
   await unflag();
 }

@@ -86,8 +86,9 @@ export async function forgetMirrored(keys: string[]): Promise<void> {
   await browser.storage.local.remove([...keys, ...remove]);
 }
 
-/** All that the mirror holds, as it stands there. */
-export const readStored = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
+/** What the mirror holds as it stands there, under some keys or all. */
+export const readStored = (keys: string[] | null = null): Promise<Record<string, unknown>> =>
+  browser.storage.local.get(keys);
 
 /** When rows were last put together in packs, as text. */
 export async function lastFolded(): Promise<unknown> {

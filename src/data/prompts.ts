@@ -51,11 +51,13 @@ export async function forgetFuture(now: Temporal.Instant): Promise<void> {
     .toArray();
   const ids = ahead.filter(({ outcome }) => outcome !== 'answered').map(({ id }) => id);
   if (ids.length === 0) return;
-  await db.transaction('rw', touchedTables, async () => {
-    await forgetSumsOf(ahead.map(promptRow));
-    await db.prompts.bulkDelete(ids);
+  await alone(async () => {
+    await forgetMirrored(ids.map((id) => `prompts/${id}`));
+    await db.transaction('rw', touchedTables, async () => {
+      await forgetSumsOf(ahead.map(promptRow));
+      await db.prompts.bulkDelete(ids);
+    });
   });
-  await alone(() => forgetMirrored(ids.map((id) => `prompts/${id}`)));
 }
 
 /** Ids of all prompts that the ledger knows from a local day on. */

@@ -2,7 +2,7 @@ import { sameText } from '../domain/merge.ts';
 import { type DatabaseMark, readDatabaseMark } from './database-mark.ts';
 import { db, schemaVersion } from './db.ts';
 import { durably } from './durably.ts';
-import { alone, type Healing, heal } from './heal.ts';
+import { alone, type Healing, heal, mend } from './heal.ts';
 import {
   clearMirror,
   finished,
@@ -147,6 +147,8 @@ export async function changeAllOrNone<Done>({ commit, copy }: Change<Done>): Pro
   try {
     await openStore();
     return await alone(async () => {
+      // What an earlier change left to be compared: its flag would go with that of this one.
+      await mend(await readMirrorState(), await readDatabaseMark());
       const lower = await flagEverything();
       const done = await commit().catch(async (error: unknown) => {
         // Surely nothing was written, so there is nothing to compare.

@@ -35,6 +35,47 @@ test('an empty store offers a backup first; a restore can be taken back after a 
   await expect(journal.locator('[data-import-undo]')).toHaveCount(0);
 });
 
+/** In the page: holds back what brings many rows to the second copy, until `letGo` is called. */
+function holdPacks(): void {
+  const { local } = chrome.storage;
+  const set = local.set.bind(local) as (items: object) => Promise<void>;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  Object.assign(globalThis, { held: 0, letGo: resolve });
+  Object.assign(local, {
+    set: async (items: object) => {
+      if (Object.keys(items).some((key) => key.startsWith('pack/'))) {
+        (globalThis as unknown as { held: number }).held++;
+        await promise;
+      }
+      await set(items);
+    },
+  });
+}
+
+test('a restore goes on when its part of the page is left, and nothing else has to wait for it for ever', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#share');
+  await journal.evaluate(holdPacks);
+  await choose(journal, exampleUntilNow(60));
+  await journal.locator('[data-import-confirm]').click();
+  await expect.poll(() => journal.evaluate(() => (globalThis as unknown as { held: number }).held)).toBe(1);
+  await journal.evaluate(() => {
+    location.hash = '#about';
+  });
+  await expect(journal.locator('[data-import]')).toHaveCount(0);
+  await journal.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-branch=ventral]').click();
+  await expect(popup.locator('[data-status=saved]')).toBeVisible();
+  const ids = (await rowsOf(popup, 'checkins')).map(({ id }) => id).sort();
+  expect(ids.length).toBeGreaterThan(100);
+  await expect.poll(() => mirroredCheckins(popup)).toEqual(ids);
+  await popup.reload();
+  await expect(popup.locator('[data-branch]').first()).toBeVisible();
+  await expect(popup.locator('[data-notice]')).toHaveCount(0);
+});
+
 test('erasing offers a last file, which has everything in it and is noted', async ({ extension }) => {
   const journal = await extension.open('journal.html#share');
   await restore(journal, exampleUntilNow(30));

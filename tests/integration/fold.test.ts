@@ -5,7 +5,7 @@ import { aCheckin } from '../support/rows.ts';
 
 beforeEach(loseDatabase);
 const now = Temporal.Instant.from('2026-11-23T09:00:00Z');
-const later = (days: number) => now.add({ hours: 24 * days });
+const later = (days: number) => now.add({ minutes: Math.round(1_440 * days) });
 
 type Page = Awaited<ReturnType<typeof newPage>>;
 
@@ -50,15 +50,15 @@ describe('rows of the mirror', () => {
     expect(await (await newPage()).openStore()).toBe('whole');
   });
 
-  it('are left as they are while they are few, or a month has not gone by', async () => {
+  it('are left as they are while they are few, or a day has not gone by', async () => {
     const page = await written(...Array.from({ length: 150 }, old));
     await page.foldWhenDue(now);
     expect(await keys('pack/')).toEqual([]);
     await page.write(Array.from({ length: 50 }, () => ({ table: 'checkins' as const, row: old() })));
     await page.changeSettings({ words: 'plain' }, now);
-    await page.foldWhenDue(later(29));
+    await page.foldWhenDue(later(0.9));
     expect(await keys('pack/')).toEqual([]);
-    await page.foldWhenDue(later(31));
+    await page.foldWhenDue(later(1.1));
     expect(await keys('pack/')).toHaveLength(1);
     expect(await keys('checkins/')).toEqual([]);
   });
@@ -108,6 +108,7 @@ describe('rows of the mirror', () => {
         checkins: [packed, old()],
         settings: {},
       });
+      await page.forgetUndo();
       await page.write([{ table: 'checkins', row: { ...packed, ...changed } }]);
       await page.write(Array.from({ length: 210 }, () => ({ table: 'checkins' as const, row: old() })));
       await page.changeSettings({ words: 'polyvagal' }, now);
@@ -171,26 +172,41 @@ describe('rows of the mirror', () => {
   });
 });
 
-describe('taking a restore back', () => {
-  it('leaves what was put together in the meantime as the database has it', async () => {
+describe('what an entry said', () => {
+  const said = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
+
+  it('is nowhere in the mirror when it was changed or deleted, after a day at the most', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({ ...old(), note: `words ${index} of it` }));
+    const page = await written(...rows);
+    await page.foldWhenDue(now);
+    const [changed, deleted, same] = rows;
+    if (!changed || !deleted || !same) throw new Error('There are rows');
+    await page.saveAgain({ ...changed, note: 'other', updatedAt: '2026-11-23T10:00:00.000Z' }, { note: 'other' });
+    await page.takeBack(deleted, now);
+    await page.changeSettings({ words: 'plain' }, now);
+    await page.foldWhenDue(later(1.1));
+    expect(await said()).not.toContain(changed.note);
+    expect(await said()).not.toContain(deleted.note);
+    expect(await said()).toContain(same.note);
+    const before = (await page.readEverything()).checkins;
+    expect(await rebuilt()).toEqual(before);
+  });
+
+  it('by a file is nowhere once the restore was taken back, though rows would have been put together meanwhile', async () => {
     const own = Array.from({ length: 200 }, old);
     const page = await written(...own);
-    await page.importBackup({
-      app: '0',
-      exportedAt: now.toString(),
-      prompts: [],
-      sessions: [],
-      customSensations: [],
-      settings: {},
-      checkins: [
-        ...own.map((row) => ({ ...row, note: 'theirs', updatedAt: '2026-10-01T00:00:00.000Z' })),
-        ...Array.from({ length: 30 }, old),
-      ],
-    });
-    await page.foldWhenDue(now);
-    expect(await keys('checkins/')).toEqual([]);
+    const theirs = own.map((row) => ({ ...row, note: 'theirs', updatedAt: '2026-10-01T00:00:00.000Z' }));
+    const nothing = { prompts: [], sessions: [], customSensations: [], settings: {} };
+    const checkins = [...theirs, ...Array.from({ length: 30 }, () => ({ ...old(), note: 'theirs' }))];
+    await page.importBackup({ app: '0', exportedAt: now.toString(), ...nothing, checkins });
+    await page.foldWhenDue(Temporal.Now.instant());
+    expect(await keys('checkins/')).toHaveLength(200);
     await page.undoRestore();
-    const checkins = (await page.readMirror()).rows.filter(({ table }) => table === 'checkins').map(({ row }) => row);
-    expect(checkins.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(await said()).not.toContain('theirs');
+    const found = (await page.readMirror()).rows.filter(({ table }) => table === 'checkins').map(({ row }) => row);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(found.sort(byId)).toEqual(own.sort(byId));
+    await page.foldWhenDue(Temporal.Now.instant().add({ hours: 25 }));
+    expect(await keys('pack/')).toHaveLength(1);
   });
 });

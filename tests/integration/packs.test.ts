@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Backup } from '../../src/domain/backup.ts';
 import { loseDatabase, newPage } from '../support/fresh-store.ts';
@@ -92,5 +92,39 @@ describe('rows that came together', () => {
     await expect.poll(() => keysIn(page)).not.toContain(`checkins/${bad.id}`);
     expect(await keysIn(page)).toContain(`checkins/${other.id}`);
     expect(await page.db.aside.toArray()).toMatchObject([{ value: damaged }]);
+  });
+
+  it('stay, where the line under their own key is damaged and another has them', async () => {
+    const [inPack, alone] = [aCheckin({ note: 'in a pack' }), aCheckin({ note: 'alone' })];
+    const page = await restored({ checkins: [inPack] });
+    await page.write([{ table: 'checkins', row: alone }]);
+    await page.flagEverything();
+    const cut = '{"id":"';
+    await fakeBrowser.storage.local.set({ [`checkins/${inPack.id}`]: cut, [`checkins/${alone.id}`]: cut });
+    page.db.close();
+    const next = await newPage();
+    expect(await next.openStore()).toBe('merged');
+    const found = (await next.readMirror()).rows.filter(({ table }) => table === 'checkins').map(({ row }) => row);
+    expect(found).toHaveLength(2);
+    await loseDatabase();
+    const last = await newPage();
+    await last.openStore();
+    expect((await last.db.checkins.toArray()).map(({ note }) => note).sort()).toEqual(['alone', 'in a pack']);
+  });
+
+  it('reach the mirror of a page on which an earlier restore did not get that far', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const page = await newPage();
+    await page.openStore();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const [first, second] = [aCheckin(), aCheckin()];
+    vi.spyOn(local, 'set').mockImplementation((items) =>
+      Object.keys(items).some((key) => key.startsWith('pack/')) ? Promise.reject(new Error('no')) : set(items),
+    );
+    await page.importBackup({ ...head, ...nothing, checkins: [first] });
+    vi.restoreAllMocks();
+    await page.importBackup({ ...head, ...nothing, checkins: [second] });
+    expect(await keysIn(page)).toEqual(expect.arrayContaining([`checkins/${first.id}`, `checkins/${second.id}`]));
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { live } from '../../data/live.ts';
 import { dismissPrompt, waitingPrompt } from '../../data/waiting.ts';
 import { readWording } from '../../data/wording.ts';
@@ -37,7 +37,12 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   const waiting = looked?.prompt && canBeAnswered(looked.prompt, minute) ? looked.prompt : undefined;
 
   const [form, setForm] = useState<Form>({ number: 0, begun: false });
-  const anew = () => setForm(({ number }) => ({ number: number + 1, begun: false }));
+  /** Before the tap is drawn: the prompt may be answered by then. */
+  const tapped = useRef(false);
+  const anew = () => {
+    tapped.current = false;
+    setForm(({ number }) => ({ number: number + 1, begun: false }));
+  };
   function goOn(entry: Checkin): void {
     setForm(({ number }) => ({ number: number + 1, begun: true, entry }));
     // The button goes with the form that it was in.
@@ -54,7 +59,13 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   }
   return (
     <>
-      <WaitingCard {...{ waiting, onSnooze }} now={minute} zone={zone()} begun={form.begun} onAnew={anew} />
+      <WaitingCard
+        {...{ waiting, onSnooze }}
+        now={minute}
+        zone={zone()}
+        begun={form.begun || tapped.current}
+        onAnew={anew}
+      />
       <CheckinForm
         key={form.number}
         titleId={titleId}
@@ -65,6 +76,7 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
         instead={<Later from={goingOn} part="GoOn" props={{ minute, onGoOn: goOn }} />}
         onSkip={() => attempt(skip(waiting))}
         onTap={() => {
+          tapped.current = true;
           // Should the page be closed right after the tap, the worker still withdraws the notification.
           if (waiting) ringNow();
         }}

@@ -9,6 +9,7 @@ type Asked = { settle: (answer: Answer) => void; fail: (error: Error) => void; o
 export class Restorer implements Importer, Undoer {
   #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   #asked: Asked | undefined;
+  #stopped = false;
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -24,6 +25,8 @@ export class Restorer implements Importer, Undoer {
 
   #ask<Told extends Answer['told']>(request: Request, told: Told, onPart: OnPart = () => undefined) {
     return new Promise<Extract<Answer, { told: Told }>>((resolve, reject) => {
+      // Nobody would answer, and whoever waits holds the lock of the whole store.
+      if (this.#stopped) return reject(new Error('The worker was stopped'));
       const settle = (answer: Answer) =>
         answer.told === told
           ? resolve(answer as Extract<Answer, { told: Told }>)
@@ -61,10 +64,11 @@ export class Restorer implements Importer, Undoer {
     signal.addEventListener('abort', () => this.#worker.postMessage({ ask: 'cancel' } satisfies Request));
   }
 
-  /** Frees what it holds. What was being read is not needed any more; a write that is under way is rolled back. */
+  /** Frees what it holds. What was being read is not needed any more; of a write it is not known whether it was done. */
   stop(): void {
+    this.#stopped = true;
     this.#worker.terminate();
-    this.#asked?.fail(new Cancelled());
+    this.#asked?.fail(new Error('The worker was stopped'));
     this.#asked = undefined;
   }
 }

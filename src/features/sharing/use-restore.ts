@@ -17,7 +17,7 @@ export type Step =
   | { kind: 'failed'; problem: Error };
 
 /** One file, and what is being done with it. */
-type Job = { restorer: Restorer; cancelling: AbortController };
+type Job = { restorer: Restorer; cancelling: AbortController; confirmed?: true };
 
 /** From a file to the log in two steps: what it would do, and then all of it or nothing. */
 export function useRestore(onRestored: () => void) {
@@ -34,7 +34,8 @@ export function useRestore(onRestored: () => void) {
     end(
       error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', problem: problemFrom(error, 'not-saved') },
     );
-  useEffect(() => () => job.current?.restorer.stop(), []);
+  // Begun, a restore goes on when its part of the page is left.
+  useEffect(() => () => (job.current?.confirmed ? undefined : job.current?.restorer.stop()), []);
 
   // A large file that was chosen first must not replace the preview of the one that was chosen last.
   function begin() {
@@ -69,6 +70,7 @@ export function useRestore(onRestored: () => void) {
   function confirm(): void {
     const own = job.current;
     if (!own) return;
+    own.confirmed = true;
     setStep({ kind: 'writing', done: 0 });
     restoreLog(
       own.restorer,
