@@ -60,7 +60,12 @@ export async function mend(state: MirrorState, mark: DatabaseMark | undefined): 
     await followDatabase();
     return 'merged';
   }
-  if (!mark && !state.mark && (await isFirstStart(state))) return start(crypto.randomUUID());
+  if (!mark && !state.mark && (await isFirstStart(state))) {
+    await start(crypto.randomUUID());
+    // The very first tap, of a page that was closed in that instant.
+    if (state.pending !== 'everything') await finishPending(state.pending);
+    return 'new';
+  }
   const kind = !mark ? 'database-rebuilt' : !state.mark ? 'mirror-rebuilt' : 'merged';
   await mergeCopies(kind, { epoch: state.mark?.epoch ?? mark?.epoch ?? crypto.randomUUID(), schema: schemaVersion });
   return kind;

@@ -65,6 +65,17 @@ describe('the two copies', () => {
     expect(await page.unseenNotices()).toEqual([]);
   });
 
+  it('agree after the very first page was closed between the two, before either copy was marked', async () => {
+    const dying = await newPage();
+    const first = aCheckin();
+    await dying.mirrorRows([{ table: 'checkins', row: first }]);
+    const page = await newPage();
+    expect(await page.openStore()).toBe('new');
+    expect(await page.db.checkins.toArray()).toEqual([first]);
+    page.db.close();
+    expect(await (await newPage()).openStore()).toBe('whole');
+  });
+
   it('keep the later of two versions, wherever it is', async () => {
     const [first, second] = await threeSaved();
     const dying = await newPage();
