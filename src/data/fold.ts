@@ -45,9 +45,9 @@ export async function foldWhenDue(now: Temporal.Instant): Promise<void> {
 
 async function fold(before: string): Promise<void> {
   const [stored, pending] = [await readStored(), await pendingNow()];
-  const single = singleRows(stored).filter((placed) => !pending.has(keyOf(placed)));
-  const settled = (await isUndoOffered(before)) ? [] : single.filter((placed) => isSettled(placed, before));
-  const rows = settled.length < rowsPerPack ? [] : settled;
+  const single = singleRows(stored);
+  const settled = single.filter((placed) => isSettled(placed, before) && !pending.has(keyOf(placed)));
+  const rows = settled.length < rowsPerPack || (await isUndoOffered(before)) ? [] : settled;
   const { put, remove } = withoutKeys(stored, new Set(single.map(keyOf)));
   // In this order: wherever it stops, each row stands somewhere in its newest version.
   await packToMirror(rows);
