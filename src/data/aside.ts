@@ -5,7 +5,7 @@ import { alone } from './heal.ts';
 import { forgetMirrored, readMirrored } from './mirror.ts';
 import { newNotice, nowText } from './notice.ts';
 import type { Placed } from './placed.ts';
-import { forgetSumsOf } from './put.ts';
+import { outdateSums } from './put.ts';
 import { write } from './store.ts';
 
 type CheckedTable = 'checkins' | 'prompts' | 'sessions' | 'customSensations';
@@ -45,7 +45,7 @@ async function setAside(name: CheckedTable, faultIn: FindFault, id: string): Pro
     if (!sameText(await table(name).get(id), value)) return;
     await forgetMirrored([`${name}/${id}`]);
     await db.transaction('rw', touchedTables, async () => {
-      await forgetSumsOf([{ table: name, row: value } as Placed]);
+      await outdateSums([{ table: name, row: value } as Placed]);
       await table(name).delete(id);
     });
   });

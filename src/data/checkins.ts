@@ -7,7 +7,7 @@ import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './placed.ts';
-import { write } from './store.ts';
+import { write, writeNew } from './store.ts';
 
 const placed = (row: Checkin): Placed => ({ table: 'checkins', row });
 const placedPrompt = (row: Prompt): Placed => ({ table: 'prompts', row });
@@ -23,7 +23,7 @@ export type FirstSave = { checkin: Checkin; outcome: AnswerOutcome };
  */
 export async function saveFirst(checkin: Checkin, prompt: Answering, now: Temporal.Instant): Promise<FirstSave> {
   if (prompt === 'none') {
-    await write([placed(checkin)]);
+    await writeNew(placed(checkin));
     return { checkin, outcome: 'saved' };
   }
   const known = prompt !== 'not-known-yet' && canBeAnswered(prompt, now) ? prompt : undefined;

@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Counting } from '../domain/analysis/counting.ts';
 import type { Checkin } from '../domain/checkin.ts';
 import type { CustomSensation } from '../domain/custom-sensation.ts';
 import type { Prompt } from '../domain/prompt.ts';
@@ -17,9 +16,8 @@ export type Aside = { id: string; from: string; reason: string; at: string; valu
  */
 export type StoredSums = { id: string; json: string };
 
-/** The name of the sums of a day, a month or a year: the usual ones by the time alone, others with what they count. */
-export const sumsId = (time: string, counting: Counting): string =>
-  counting === 'usual' ? time : `${time}/${counting}`;
+/** A local day whose sums, and those of its month and year, are to be counted again. */
+export type StaleDay = { day: string };
 
 export type Tables = {
   checkins: Checkin;
@@ -32,8 +30,8 @@ export type Tables = {
 export type TableName = keyof Tables;
 export const tableNames: TableName[] = ['checkins', 'prompts', 'sessions', 'customSensations', 'settings', 'aside'];
 
-/** What a write of rows touches: their own stores, and the sums that are no longer true after it. */
-export const touchedTables = [...tableNames, 'sums'];
+/** What a write of rows touches: their own stores, and what is kept of sums and is no longer true after it. */
+export const touchedTables = [...tableNames, 'sums', 'stale'];
 
 /** The shape of the rows. Rises with every migration, each of which stays for good. */
 export const schemaVersion = 1;
@@ -58,6 +56,7 @@ db.version(1).stores({
 // Between two whole versions no row changes its shape: this only makes room for what is derived from them.
 db.version(1.1).stores({ sums: 'id' });
 db.version(1.2).stores({ undo: 'id' });
+db.version(1.3).stores({ stale: 'day' });
 declareMigrations(db);
 
 export function table<Name extends TableName>(name: Name): Table<Tables[Name], string> {

@@ -8,7 +8,7 @@ import { setAsideRows } from './aside.ts';
 import { db, touchedTables } from './db.ts';
 import { alone } from './heal.ts';
 import { forgetMirrored } from './mirror.ts';
-import { forgetSumsOf } from './put.ts';
+import { outdateSums } from './put.ts';
 import { scheduleRow } from './settings.ts';
 import { write } from './store.ts';
 import { promptRow } from './waiting.ts';
@@ -54,7 +54,7 @@ export async function forgetFuture(now: Temporal.Instant): Promise<void> {
   await alone(async () => {
     await forgetMirrored(ids.map((id) => `prompts/${id}`));
     await db.transaction('rw', touchedTables, async () => {
-      await forgetSumsOf(ahead.map(promptRow));
+      await outdateSums(ahead.map(promptRow));
       await db.prompts.bulkDelete(ids);
     });
   });

@@ -1,5 +1,5 @@
-import { countings } from '../domain/analysis/counting.ts';
-import { db, sumsId, table, touchedTables } from './db.ts';
+import { Dexie } from 'dexie';
+import { db, type TableName, table, touchedTables } from './db.ts';
 import type { Placed } from './placed.ts';
 
 /** Of more rows than this it is cheaper to forget all sums than to look up which are touched. */
@@ -8,8 +8,8 @@ const manyRows = 500;
 /** All or nothing, durable when it returns. Joins the transaction that it is called in. */
 export async function putAll(rows: Placed[]): Promise<void> {
   await db.transaction('rw', touchedTables, async () => {
-    // Asked for together, and done in this order: the sums of days are looked up before their rows change.
-    const work: Promise<unknown>[] = [forgetSumsOf(rows)];
+    // Asked for together, and done in this order: the days of rows are looked up before they change.
+    const work: Promise<unknown>[] = [outdateSums(rows)];
     for (const [name, placed] of Map.groupBy(rows, (each) => each.table)) {
       work.push(table(name).bulkPut(placed.map(({ row }) => row)));
     }
@@ -18,27 +18,38 @@ export async function putAll(rows: Placed[]): Promise<void> {
 }
 
 /**
- * Takes away the sums of the days that these rows belong to, or belonged to before. In the transaction that
- * changes the rows: sums that are there are true, and missing ones are counted again by whoever needs them.
+ * One row that is not there yet, as all that is done in the transaction that it is called in. No answer decides what
+ * comes next, so the browser is told at once that nothing does: it commits without another turn of a busy page.
+ * Rejects if there is such a row.
  */
-export async function forgetSumsOf(rows: Placed[]): Promise<void> {
+export async function addOne(placed: Placed): Promise<void> {
+  const asked = [outdate(daysOf([placed])), table<TableName>(placed.table).add(placed.row)];
+  Dexie.currentTransaction.idbtrans.commit();
+  await Promise.all(asked);
+}
+
+/**
+ * Notes that the sums of the days that these rows belong to, or belonged to before, are no longer true. In the
+ * transaction that changes the rows. One small row a day, as somebody waits for it: whoever needs the sums counts anew.
+ */
+export async function outdateSums(rows: Placed[]): Promise<void> {
   if (rows.length > manyRows) return db.table('sums').clear();
-  const counted = rows.filter(({ table: name }) => name === 'checkins' || name === 'prompts');
+  const counted = rows.filter(isCounted);
   const before = (['checkins', 'prompts'] as const).map((name) => {
     const ids = counted.flatMap(({ table: its, row }) => (its === name ? [row.id] : []));
     return ids.length > 0 ? db.table<{ day: unknown }, string>(name).bulkGet(ids) : [];
   });
-  const days = new Set(counted.map(({ row }) => (row as { day?: unknown }).day));
-  await forget(days);
+  const days = daysOf(counted);
+  await outdate(days);
   const others = (await Promise.all(before)).flat().flatMap((row) => (row && !days.has(row.day) ? [row.day] : []));
-  await forget(new Set(others));
+  await outdate(new Set(others));
 }
 
-async function forget(days: ReadonlySet<unknown>): Promise<void> {
+const isCounted = ({ table: name }: Placed) => name === 'checkins' || name === 'prompts';
+const daysOf = (rows: Placed[]) => new Set(rows.filter(isCounted).map(({ row }) => (row as { day?: unknown }).day));
+
+async function outdate(days: ReadonlySet<unknown>): Promise<void> {
   // A row that could not be read may carry anything.
-  const names = [...days]
-    .filter((day) => typeof day === 'string')
-    .flatMap((day) => [day, day.slice(0, 7), day.slice(0, 4)])
-    .flatMap((time) => countings.map((counting) => sumsId(time, counting)));
-  if (names.length > 0) await db.table('sums').bulkDelete(names);
+  const rows = [...days].filter((day) => typeof day === 'string').map((day) => ({ day }));
+  if (rows.length > 0) await db.table('stale').bulkPut(rows);
 }

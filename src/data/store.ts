@@ -16,7 +16,7 @@ import {
 } from './mirror.ts';
 import { keyOf, type Placed } from './placed.ts';
 import { problemFrom, StoreProblem } from './problem.ts';
-import { putAll } from './put.ts';
+import { addOne, putAll } from './put.ts';
 
 let opening: Promise<Healing> | undefined;
 
@@ -92,13 +92,27 @@ type Decision = () => Promise<Placed[]>;
  * What `decide` returns is written in place of `rows`; a row that it leaves out leaves the mirror again.
  * @throws StoreProblem; the database is then as it was, or holds all of the rows
  */
-export async function write(rows: Placed[], decide?: Decision): Promise<void> {
+export function write(rows: Placed[], decide?: Decision): Promise<void> {
+  return toBoth(rows, async () => {
+    if (!decide) await durably(() => putAll(rows));
+    else await mirrorDecision(rows, await writeDecided(decide));
+  });
+}
+
+/**
+ * The same for a row that has just been made, the soonest way. Where that fails, as when the opening of the store has
+ * completed it from the mirror already, it is written like any other.
+ */
+export function writeNew(placed: Placed): Promise<void> {
+  return toBoth([placed], () => durably(() => addOne(placed)).catch(() => durably(() => putAll([placed]))));
+}
+
+async function toBoth(rows: Placed[], toDatabase: () => Promise<void>): Promise<void> {
   refuseIfOutdated();
   const mirrored = mirrorRows(rows);
   try {
     await Promise.all([mirrored, openStore()]);
-    if (!decide) await durably(() => putAll(rows));
-    else await mirrorDecision(rows, await writeDecided(decide));
+    await toDatabase();
     await finished(rows);
   } catch (error) {
     const problem = problemFrom(error, 'not-saved');

@@ -1,19 +1,13 @@
-import type { Table } from 'dexie';
 import type { Counting } from '../domain/analysis/counting.ts';
 import { sumsOfDay } from '../domain/analysis/day-sums.ts';
 import { addSums, noSums, type Sums } from '../domain/analysis/sums.ts';
 import { checkinSchema } from '../domain/checkin.ts';
 import { endOf, piecesOf, type Range } from '../domain/period.ts';
 import { isPrompt } from '../domain/stored.ts';
-import { db, type StoredSums, sumsId } from './db.ts';
+import { db, type StoredSums } from './db.ts';
+import { dropStale, keptUnder, stored, storedSums, sumStores, sumsId } from './kept-sums.ts';
 import { readable } from './readable.ts';
 import { openStore } from './store.ts';
-
-/** Sums of a local day (`2026-11-23`), of a whole month (`2026-11`) or of a whole year (`2026`), by what is counted. */
-const stored = db.table('sums') as Table<StoredSums, string>;
-
-const storedSums = (id: string, sums: Sums): StoredSums => ({ id, json: JSON.stringify(sums) });
-const sumsIn = (row: StoredSums | undefined): Sums | undefined => row && JSON.parse(row.json);
 
 type Span = 'month' | 'year';
 const idLength = { day: 10, month: 7, year: 4 };
@@ -47,11 +41,11 @@ type Counted = { sums: Sums[]; missing: StoredSums[] };
 
 /** Sums by day, in order: the stored ones where there are any, the others counted from their rows. */
 async function dayByDay(days: string[], counting: Counting): Promise<Counted> {
-  const found = await stored.bulkGet(days.map((day) => sumsId(day, counting)));
+  const found = await keptUnder(days.map((day) => sumsId(day, counting)));
   const lacking = days.filter((_, index) => !found[index]);
   const counted = await computed(lacking, counting);
   const missing = lacking.map((day) => storedSums(sumsId(day, counting), counted.get(day) ?? noSums()));
-  const sums = days.map((day, index) => sumsIn(found[index]) ?? counted.get(day) ?? noSums());
+  const sums = days.map((day, index) => found[index] ?? counted.get(day) ?? noSums());
   return { sums, missing };
 }
 
@@ -69,8 +63,8 @@ function spansOf(range: Range, span: Span | 'day', counting: Counting): Piece[] 
 /** Sums of each month or year that a period touches: whole ones as they are kept, the others from what they consist of. */
 async function spanBySpan(range: Range, span: Span, counting: Counting): Promise<Counted> {
   const pieces = spansOf(range, span, counting);
-  const found = await stored.bulkGet(pieces.map(({ id }) => id));
-  const each = await Promise.all(pieces.map((piece, index) => sumsOf(piece, span, sumsIn(found[index]))));
+  const found = await keptUnder(pieces.map(({ id }) => id));
+  const each = await Promise.all(pieces.map((piece, index) => sumsOf(piece, span, found[index])));
   return { sums: each.flatMap(({ sums }) => sums), missing: each.flatMap(({ missing }) => missing) };
 }
 
@@ -106,8 +100,8 @@ function keptParts(piece: Piece, span: Span | 'day'): Piece[] {
  */
 export async function keptSums(range: Range, span: Span | 'day', counting: Counting): Promise<Sums[] | undefined> {
   const parts = spansOf(range, span, counting).map((piece) => keptParts(piece, span));
-  const found = await stored.bulkGet(parts.flat().map(({ id }) => id));
-  const sums = found.flatMap((row) => sumsIn(row) ?? []);
+  const found = await keptUnder(parts.flat().map(({ id }) => id));
+  const sums = found.filter((each) => each !== undefined);
   if (sums.length < found.length) return undefined;
   let next = 0;
   return parts.map(({ length }) => {
@@ -161,7 +155,7 @@ function lackingIn(range: Range, counting: Counting): Promise<{ months: Piece[];
 
 /**
  * Keeps the sums that a period still lacks, month by month, so that reading them is cheap from then on.
- * Counted and kept in one transaction: a check-in that comes meanwhile takes its day's sums away again.
+ * Counted and kept in one transaction: a check-in that comes meanwhile makes its day's sums stale again.
  */
 export async function keepSums(
   range: Range,
@@ -169,6 +163,7 @@ export async function keepSums(
   counting: Counting = 'usual',
 ): Promise<void> {
   await openStore();
+  await dropStale();
   const { months, years } = await lackingIn(range, counting);
   // A month's rows at a time: the page stays responsive, and what is done is kept if it is closed.
   for (const [index, month] of months.entries()) {
@@ -179,7 +174,7 @@ export async function keepSums(
 }
 
 function keepSpan(piece: Piece, span: Span): Promise<void> {
-  return db.transaction('rw', [db.checkins, db.prompts, stored], async () => {
+  return db.transaction('rw', [db.checkins, db.prompts, ...sumStores], async () => {
     const { missing } = await spanBySpan(piece, span, piece.counting);
     await stored.bulkPut(missing);
   });

@@ -58,7 +58,7 @@ it('a period whose sums are all kept costs one question for them, and nothing is
   stop();
   const modes = asked.mock.calls.map(([stores, mode]) => `${mode} ${[stores].flat().join()}`);
   expect(modes.filter((mode) => !mode.startsWith('readonly'))).toEqual([]);
-  expect(modes.filter((mode) => mode.includes('sums'))).toEqual(['readonly sums']);
+  expect(modes.filter((mode) => mode.includes('sums'))).toEqual(['readonly sums,stale']);
   // The first check-in and the first prompt say where the period begins.
   expect(modes.filter((mode) => /checkins|prompts/.test(mode))).toHaveLength(2);
 });

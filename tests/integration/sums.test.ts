@@ -156,7 +156,7 @@ it('stored sums equal a full recount, through adding, changing, deleting, restor
   );
 });
 
-it('whole months are one row each to read, and a check-in takes only its own day and month away', async () => {
+it('whole months are one row each to read, and of a check-in only its own day and month are counted anew', async () => {
   const opened = await page();
   await opened.saveFirst(
     aCheckin({ at: '2026-11-10T08:00:00.000Z', day: '2026-11-10' }),
@@ -172,6 +172,9 @@ it('whole months are one row each to read, and a check-in takes only its own day
     'none',
     Temporal.Now.instant(),
   );
+  expect((await opened.readSums('2026-11-01', '2026-11-30')).all.count).toBe(2);
+  // Asking for another month is enough: what is there after it is true.
+  await opened.keepSums('2026-10-01', '2026-10-31');
   const left = await names();
   expect(left).not.toContain('2026-11');
   expect(left).not.toContain('2026-11-11');
@@ -179,7 +182,7 @@ it('whole months are one row each to read, and a check-in takes only its own day
   expect((await opened.readSums('2026-11-01', '2026-11-30')).all.count).toBe(2);
 });
 
-it('whole years are one row each to read, and a check-in takes its own away', async () => {
+it('whole years are one row each to read, and of a check-in its own is counted anew', async () => {
   const opened = await page();
   const save = (day: string) =>
     opened.saveFirst(aCheckin({ at: `${day}T08:00:00.000Z`, day }), 'none', Temporal.Now.instant());
@@ -192,6 +195,7 @@ it('whole years are one row each to read, and a check-in takes its own away', as
   await opened.keepSums('2024-01-01', '2026-01-31');
   expect(await years()).toEqual(['2024', '2025']);
   await save('2024-12-31');
+  await opened.keepSums('2025-01-01', '2025-01-31');
   expect(await years()).toEqual(['2025']);
   expect((await opened.readSums('2024-01-01', '2026-01-31', 'year')).all.count).toBe(3);
 });
@@ -204,7 +208,20 @@ it('what is kept is not written again, though a period begins and ends within a 
   await keep();
   asked.mockClear();
   await keep();
-  expect(asked.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
+  expect(asked.mock.calls.map(([, mode]) => mode)).toEqual(['readonly', 'readonly']);
+});
+
+it('a tap leaves one small row to what is counted, however much is kept, and the next count takes it away', async () => {
+  const opened = await page();
+  for (const counting of countings) await opened.keepSums(...year, counting);
+  const asked = [vi.spyOn(IDBObjectStore.prototype, 'put'), vi.spyOn(IDBObjectStore.prototype, 'delete')];
+  await opened.saveFirst(aCheckin({ day: '2026-11-10' }), 'none', Temporal.Now.instant());
+  expect(asked.map((each) => each.mock.calls.length)).toEqual([1, 0]);
+  expect(await opened.db.table('stale').toArray()).toEqual([{ day: '2026-11-10' }]);
+  await opened.keepSums(...year);
+  expect(await opened.db.table('stale').count()).toBe(0);
+  const counts = countings.map(async (counting) => (await opened.readSums(...year, 'year', counting)).all.count);
+  expect(await Promise.all(counts), 'nobody was asked to make it').toEqual([1, 1, 0, 1]);
 });
 
 it('sums are neither mirrored nor exported, and go with everything else', async () => {

@@ -19,13 +19,45 @@ describe('the two copies', () => {
   it('are handed a row in the turn of the call, the mirror before the database', async () => {
     const page = await newPage();
     await page.openStore();
-    const order: string[] = [];
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    page.db.checkins.hook('creating', () => void order.push(`database, mirror called ${set.mock.calls.length} times`));
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
     const saving = page.saveFirst(aCheckin(), 'none', now);
-    expect(set).toHaveBeenCalledTimes(1);
+    expect([set.mock.calls.length, add.mock.calls.length]).toEqual([1, 0]);
     await saving;
-    expect(order).toEqual(['database, mirror called 1 times']);
+    expect([set.mock.calls.length, add.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('have a new entry with two requests, and the browser is told at once that these are all', async () => {
+    const page = await newPage();
+    await page.openStore();
+    const order: string[] = [];
+    for (const name of ['get', 'getAll', 'put', 'add', 'delete'] as const) {
+      const original = IDBObjectStore.prototype[name] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest;
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+        order.push(`${name} ${this.name}`);
+        const request = original.apply(this, given);
+        request.addEventListener('success', () => order.push('answer'));
+        return request;
+      });
+    }
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      order.push('commit');
+      commit.call(this);
+    });
+    await page.saveFirst(aCheckin(), 'none', now);
+    expect(order).toEqual(['put stale', 'add checkins', 'commit', 'answer', 'answer']);
+  });
+
+  it('take an entry that is there already like any other change', async () => {
+    const page = await newPage();
+    const row = aCheckin();
+    await page.saveFirst(row, 'none', now);
+    const moved = { ...row, day: '2026-11-22', note: 'tea' };
+    await page.saveFirst(moved, 'none', now);
+    expect(await page.db.checkins.toArray()).toEqual([moved]);
+    expect((await page.readMirror()).rows).toContainEqual({ table: 'checkins', row: moved });
+    expect(await page.db.table('stale').toCollection().primaryKeys()).toEqual(['2026-11-22', '2026-11-23']);
   });
 
   it('are rebuilt from the mirror when the database is gone, rows and key order equal, and the person is told', async () => {

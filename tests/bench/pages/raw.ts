@@ -1,9 +1,7 @@
 // What the browser itself takes for the work that the product does, with nothing around it.
-import { sumsId } from '../../../src/data/db.ts';
-import { countings } from '../../../src/domain/analysis/counting.ts';
 import { heavyLog, type Log } from '../log.ts';
 
-const stores = { checkins: ['at', 'day', 'promptId'], prompts: ['outcome', 'plannedAt'], sums: [] };
+const stores = { checkins: ['at', 'day', 'promptId'], prompts: ['outcome', 'plannedAt'], stale: [] };
 
 function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -46,7 +44,7 @@ let own: IDBDatabase | undefined;
 /**
  * Milliseconds for one strict put and one call of `storage.local.set`, of a row like the ones a tap makes. With `all`
  * they are the requests that a tap makes, in their order: the mirror first, with a list of what is under way, then
- * one transaction that looks for the row and takes the sums of its day, month and year away. Nothing else is done.
+ * one transaction with the row and a note that its day is to be counted anew. Nothing else is done.
  */
 async function putOne(now: number, all: boolean): Promise<number> {
   own ??= await openOwn();
@@ -64,13 +62,10 @@ async function putOne(now: number, all: boolean): Promise<number> {
 
 async function putAsTapped(db: IDBDatabase, row: { id: string; day: string }): Promise<void> {
   await chrome.storage.local.set({ ...asLines('checkins', [row]), 'bench-pending': [`bench-checkins/${row.id}`] });
-  const transaction = db.transaction(['checkins', 'sums'], 'readwrite', { durability: 'strict' });
-  const [checkins, sums] = ['checkins', 'sums'].map((name) => transaction.objectStore(name));
-  checkins?.get(row.id);
-  for (const time of [row.day, row.day.slice(0, 7), row.day.slice(0, 4)]) {
-    for (const counting of countings) sums?.delete(sumsId(time, counting));
-  }
-  checkins?.put(row);
+  const transaction = db.transaction(['checkins', 'stale'], 'readwrite', { durability: 'strict' });
+  transaction.objectStore('stale').put({ id: row.day });
+  transaction.objectStore('checkins').add(row);
+  transaction.commit();
   await done(transaction);
 }
 
