@@ -2,6 +2,7 @@ import type { Checkin } from '../domain/checkin.ts';
 import { laterText } from '../domain/day.ts';
 import { answering, type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
 import { answered, canBeAnswered, reopened } from '../domain/ledger.ts';
+import { supersedes } from '../domain/merge.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
@@ -23,7 +24,7 @@ export type FirstSave = { checkin: Checkin; outcome: AnswerOutcome };
  */
 export async function saveFirst(checkin: Checkin, prompt: Answering, now: Temporal.Instant): Promise<FirstSave> {
   if (prompt === 'none') {
-    await writeNew(placed(checkin));
+    await writeNew(placed(checkin), () => latest(checkin));
     return { checkin, outcome: 'saved' };
   }
   const known = prompt !== 'not-known-yet' && canBeAnswered(prompt, now) ? prompt : undefined;
@@ -36,6 +37,12 @@ export async function saveFirst(checkin: Checkin, prompt: Answering, now: Tempor
   });
   if (!decided) throw new Error(`Nothing was decided for ${checkin.id}`);
   return { checkin: decided.checkin, outcome: decided.outcome };
+}
+
+/** Whatever has become of it since its tap: the later version stays. */
+async function latest(checkin: Checkin): Promise<Placed[]> {
+  const stored = await db.checkins.get(checkin.id);
+  return [placed(stored && supersedes(stored, checkin) ? stored : checkin)];
 }
 
 /**

@@ -18,10 +18,10 @@ db.use({
   }),
 });
 
-/** Does what is asked of the database in one strict transaction, and answers as soon as the browser says that it is kept. */
+/** Does what is asked of the database in one strict transaction of its own, and answers as soon as the browser says that it is kept. */
 export function durably<Result>(work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction('rw', touchedTables, async () => {
+    const transaction = db.transaction('rw!', touchedTables, async () => {
       const result = await work();
       const { idbtrans } = Dexie.currentTransaction;
       // Where nothing was asked of it there is none.

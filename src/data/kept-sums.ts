@@ -17,22 +17,31 @@ export const sumsId = (time: string, counting: Counting): string =>
 export const storedSums = (id: string, sums: Sums): StoredSums => ({ id, json: JSON.stringify(sums) });
 
 const timesOf = (day: string) => [day, day.slice(0, 7), day.slice(0, 4)];
+const timeIn = (id: string) => id.split('/')[0] ?? '';
 
 /** What is kept under some names and still true, in their order. May run inside a live query. */
 export function keptUnder(ids: string[]): Promise<(Sums | undefined)[]> {
   return db.transaction('r', sumStores, async () => {
-    const [rows, days] = await Promise.all([stored.bulkGet(ids), stale.toCollection().primaryKeys()]);
+    const times = ids.map(timeIn).sort();
+    // Only days of these times: where nobody looks at the rest it is never taken away.
+    const within = stale.where('day').between(times[0] ?? '', `${times.at(-1) ?? ''}~`);
+    const [rows, days] = await Promise.all([stored.bulkGet(ids), within.primaryKeys()]);
     const changed = new Set(days.flatMap(timesOf));
-    return rows.map((row) => (row && !changed.has(row.id.split('/')[0] ?? '') ? JSON.parse(row.json) : undefined));
+    return rows.map((row) => (row && !changed.has(timeIn(row.id)) ? JSON.parse(row.json) : undefined));
   });
 }
+
+/** After a year without a look at longer periods it is cheaper to count everything again. */
+const manyDays = 366;
 
 /** Takes away what is no longer true: from then on whatever is there can be relied on. */
 export async function dropStale(): Promise<void> {
   if ((await stale.count()) === 0) return;
   await db.transaction('rw', sumStores, async () => {
     const days = await stale.toCollection().primaryKeys();
-    await stored.bulkDelete(days.flatMap(timesOf).flatMap((time) => countings.map((each) => sumsId(time, each))));
-    await stale.bulkDelete(days);
+    const times = [...new Set(days.flatMap(timesOf))];
+    if (days.length > manyDays) await stored.clear();
+    else await stored.bulkDelete(times.flatMap((time) => countings.map((each) => sumsId(time, each))));
+    await stale.clear();
   });
 }

@@ -101,10 +101,13 @@ export function write(rows: Placed[], decide?: Decision): Promise<void> {
 
 /**
  * The same for a row that has just been made, the soonest way. Where that fails, as when the opening of the store has
- * completed it from the mirror already, it is written like any other.
+ * completed it from the mirror already, `ifThere` decides.
  */
-export function writeNew(placed: Placed): Promise<void> {
-  return toBoth([placed], () => durably(() => addOne(placed)).catch(() => durably(() => putAll([placed]))));
+export function writeNew(placed: Placed, ifThere: Decision): Promise<void> {
+  const rows = [placed];
+  return toBoth(rows, () =>
+    durably(() => addOne(placed)).catch(async () => mirrorDecision(rows, await writeDecided(ifThere))),
+  );
 }
 
 async function toBoth(rows: Placed[], toDatabase: () => Promise<void>): Promise<void> {

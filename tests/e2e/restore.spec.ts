@@ -60,10 +60,16 @@ test('a restore goes on when its part of the page is left, and nothing else has 
   await choose(journal, exampleUntilNow(60));
   await journal.locator('[data-import-confirm]').click();
   await expect.poll(() => journal.evaluate(() => (globalThis as unknown as { held: number }).held)).toBe(1);
-  await journal.evaluate(() => {
-    location.hash = '#about';
-  });
-  await expect(journal.locator('[data-import]')).toHaveCount(0);
+  const leave = async () => {
+    await journal.locator('a[href="#about"]').first().click();
+    await expect(journal.locator('[data-import]')).toHaveCount(0);
+  };
+  const comeBack = () => journal.locator('a[href="#share"]').first().click();
+  await leave();
+  await comeBack();
+  await expect(journal.locator('[data-restore=copying]')).not.toBeEmpty();
+  await expect(journal.locator('[data-import]')).toBeDisabled();
+  await leave();
   await journal.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
   const popup = await extension.open('popup.html');
   await popup.locator('[data-branch=ventral]').click();
@@ -74,6 +80,12 @@ test('a restore goes on when its part of the page is left, and nothing else has 
   await popup.reload();
   await expect(popup.locator('[data-branch]').first()).toBeVisible();
   await expect(popup.locator('[data-notice]')).toHaveCount(0);
+  // Whoever comes back hears how it ended, once.
+  await comeBack();
+  await expect(journal.locator('[data-restore=done]')).toContainText(`${ids.length - 1}`);
+  await leave();
+  await comeBack();
+  await expect(journal.locator('[data-restore=idle]')).toBeAttached();
 });
 
 test('erasing offers a last file, which has everything in it and is noted', async ({ extension }) => {

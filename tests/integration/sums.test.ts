@@ -200,6 +200,25 @@ it('whole years are one row each to read, and of a check-in its own is counted a
   expect((await opened.readSums('2024-01-01', '2026-01-31', 'year')).all.count).toBe(3);
 });
 
+it('after more than a year of changes that nobody looked at everything is counted again', async () => {
+  const opened = await page();
+  await opened.saveFirst(
+    aCheckin({ at: '2026-11-10T08:00:00.000Z', day: '2026-11-10' }),
+    'none',
+    Temporal.Now.instant(),
+  );
+  await opened.keepSums(...year);
+  const days = Array.from({ length: 367 }, (_, index) => ({
+    day: Temporal.PlainDate.from('2024-06-01').add({ days: index }).toString(),
+  }));
+  await opened.db.table('stale').bulkPut(days);
+  expect((await opened.readSums(...year, 'year')).all.count).toBe(1);
+  await opened.keepSums('2026-10-01', '2026-10-31');
+  expect(await opened.db.table('stale').count()).toBe(0);
+  expect(await opened.db.table('sums').get('2026')).toBeUndefined();
+  expect((await opened.readSums(...year, 'year')).all.count).toBe(1);
+});
+
 it('what is kept is not written again, though a period begins and ends within a month', async () => {
   const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const opened = await page();

@@ -46,18 +46,29 @@ describe('the two copies', () => {
       commit.call(this);
     });
     await page.saveFirst(aCheckin(), 'none', now);
-    expect(order).toEqual(['put stale', 'add checkins', 'commit', 'answer', 'answer']);
+    expect(order).toEqual(['add checkins', 'put stale', 'commit', 'answer', 'answer']);
   });
 
-  it('take an entry that is there already like any other change', async () => {
+  it('take an entry that is there already where it is the later version', async () => {
     const page = await newPage();
     const row = aCheckin();
     await page.saveFirst(row, 'none', now);
-    const moved = { ...row, day: '2026-11-22', note: 'tea' };
+    const moved = { ...row, day: '2026-11-22', note: 'tea', updatedAt: '2026-11-24T00:00:00.000Z' };
     await page.saveFirst(moved, 'none', now);
     expect(await page.db.checkins.toArray()).toEqual([moved]);
     expect((await page.readMirror()).rows).toContainEqual({ table: 'checkins', row: moved });
     expect(await page.db.table('stale').toCollection().primaryKeys()).toEqual(['2026-11-22', '2026-11-23']);
+  });
+
+  it('leave an entry as it is that another page has deleted since its tap', async () => {
+    const page = await newPage();
+    const row = aCheckin();
+    await page.saveFirst(row, 'none', now);
+    await page.takeBack(row, now.add({ seconds: 1 }));
+    const [grave] = await page.db.checkins.toArray();
+    await page.saveFirst(row, 'none', now);
+    expect(await page.db.checkins.toArray()).toEqual([grave]);
+    expect((await page.readMirror()).rows).toContainEqual({ table: 'checkins', row: grave });
   });
 
   it('are rebuilt from the mirror when the database is gone, rows and key order equal, and the person is told', async () => {

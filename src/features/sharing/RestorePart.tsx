@@ -3,14 +3,14 @@ import { countsText } from './counts-text.ts';
 import { Preview } from './Preview.tsx';
 import { RestoreProgress } from './RestoreProgress.tsx';
 import { UndoRestore } from './UndoRestore.tsx';
-import { type Step, useRestore } from './use-restore.ts';
+import { isUnderWay, type Step, useRestore } from './use-restore.ts';
 
 type Props = { onRestored: () => void };
 
 /** From a file to the log, and back again. */
 export function RestorePart({ onRestored }: Props) {
   const { step, choose, open, confirm, cancel } = useRestore(onRestored);
-  const busy = step.kind === 'writing' || step.kind === 'copying';
+  const busy = isUnderWay(step);
   return (
     <section class="panel" aria-labelledby="restore-title" id="restore">
       <h2 id="restore-title">{i18n.t('share.restore')}</h2>

@@ -17,12 +17,28 @@ export type Step =
   | { kind: 'failed'; problem: Error };
 
 /** One file, and what is being done with it. */
-type Job = { restorer: Restorer; cancelling: AbortController; confirmed?: true };
+type Job = { restorer: Restorer; cancelling: AbortController };
+
+/** What was confirmed goes on when its part of the page is left: how far it is, and who is told while it is there. */
+let confirmed: { job: Job; step: Step; show: ((step: Step) => void) | undefined } | undefined;
+
+/** How it ended is told once, at the latest when somebody comes back. */
+function tell(step: Step): void {
+  if (!confirmed) return;
+  confirmed.step = step;
+  confirmed.show?.(step);
+  if (confirmed.show && !isUnderWay(step)) confirmed = undefined;
+}
+
+export const isUnderWay = ({ kind }: Step): boolean => kind === 'writing' || kind === 'copying';
+
+const endOf = (error: unknown): Step =>
+  error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', problem: problemFrom(error, 'not-saved') };
 
 /** From a file to the log in two steps: what it would do, and then all of it or nothing. */
 export function useRestore(onRestored: () => void) {
-  const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const job = useRef<Job | undefined>(undefined);
+  const [step, setStep] = useState<Step>(confirmed?.step ?? { kind: 'idle' });
+  const job = useRef(confirmed?.job);
   const chosen = useRef<Blob | undefined>(undefined);
 
   function end(next: Step): void {
@@ -30,12 +46,17 @@ export function useRestore(onRestored: () => void) {
     job.current = undefined;
     setStep(next);
   }
-  const endWith = (error: unknown) =>
-    end(
-      error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', problem: problemFrom(error, 'not-saved') },
-    );
-  // Begun, a restore goes on when its part of the page is left.
-  useEffect(() => () => (job.current?.confirmed ? undefined : job.current?.restorer.stop()), []);
+  const endWith = (error: unknown) => end(endOf(error));
+  useEffect(() => {
+    if (confirmed) {
+      confirmed.show = setStep;
+      tell(confirmed.step);
+    }
+    return () => {
+      if (confirmed) confirmed.show = undefined;
+      else job.current?.restorer.stop();
+    };
+  }, []);
 
   // A large file that was chosen first must not replace the preview of the one that was chosen last.
   function begin() {
@@ -70,18 +91,19 @@ export function useRestore(onRestored: () => void) {
   function confirm(): void {
     const own = job.current;
     if (!own) return;
-    own.confirmed = true;
-    setStep({ kind: 'writing', done: 0 });
-    restoreLog(
-      own.restorer,
-      ({ kind, done }) => setStep({ kind: kind === 'writing' ? 'writing' : 'copying', done }),
-      own.cancelling.signal,
-    ).then((counts) => {
-      end({ kind: 'done', counts });
+    confirmed = { job: own, step, show: setStep };
+    tell({ kind: 'writing', done: 0 });
+    const onPart = ({ kind, done }: { kind: string; done: number }) =>
+      tell({ kind: kind === 'writing' ? 'writing' : 'copying', done });
+    const restored = (counts: ImportCounts) => {
+      tell({ kind: 'done', counts });
       onRestored();
       // What was just restored is in a file already.
       putBackupOff(now()).catch((error: unknown) => console.error('A backup may be suggested too early', error));
-    }, endWith);
+    };
+    restoreLog(own.restorer, onPart, own.cancelling.signal)
+      .then(restored, (error: unknown) => tell(endOf(error)))
+      .finally(() => own.restorer.stop());
   }
   function cancel(): void {
     job.current?.cancelling.abort();
