@@ -35,6 +35,34 @@ test('an empty store offers a backup first; a restore can be taken back after a 
   await expect(journal.locator('[data-import-undo]')).toHaveCount(0);
 });
 
+/** In the page: holds back what takes rows out of the second copy, until `letGo` is called. */
+function holdRemoving(): void {
+  const { local } = chrome.storage;
+  const remove = local.remove.bind(local) as (keys: string | string[]) => Promise<void>;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  Object.assign(globalThis, { letGo: resolve });
+  Object.assign(local, { remove: (keys: string | string[]) => promise.then(() => remove(keys)) });
+}
+
+test('taking a restore back goes on when its part is left, and is shown to whoever comes back', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#share');
+  await restore(journal, exampleUntilNow(60));
+  await journal.evaluate(holdRemoving);
+  await journal.locator('[data-import-undo]').click();
+  await expect(journal.locator('[data-undo=copying]')).toBeVisible();
+  await journal.locator('a[href="#about"]').first().click();
+  await expect(journal.locator('[data-import]')).toHaveCount(0);
+  await journal.locator('a[href="#share"]').first().click();
+  await expect(journal.locator('[data-undo=copying]')).not.toBeEmpty();
+  await expect(journal.locator('[data-import-undo]')).toHaveCount(0);
+  await journal.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+  await expect(journal.locator('[data-undo=undone]')).toContainText('Taken back');
+  expect(await rowsOf(journal, 'checkins')).toEqual([]);
+  expect(await mirroredCheckins(journal)).toEqual([]);
+});
+
 /** In the page: holds back what brings many rows to the second copy, until `letGo` is called. */
 function holdPacks(): void {
   const { local } = chrome.storage;

@@ -5,16 +5,16 @@ import { zone } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { countsText } from './counts-text.ts';
 import { RestoreProgress } from './RestoreProgress.tsx';
-import { useUndo } from './use-undo.ts';
+import { isUnderWay, useUndo } from './use-undo.ts';
 
 /** The last restore, and the way back from it for some days. */
 export function UndoRestore({ onUndone }: { onUndone: () => void }) {
   const { head, step, undo, cancel } = useUndo(onUndone);
   const attempt = useAttempt();
-  const isUnderWay = step.kind === 'undoing' || step.kind === 'copying';
+  const busy = isUnderWay(step);
   return (
     <>
-      {head && !isUnderWay && (
+      {head && !busy && (
         <div class="stack" data-undo-offer>
           <p>{offerWords(head)}</p>
           <p class="muted">{i18n.t('restore.undoHint')}</p>
@@ -29,7 +29,7 @@ export function UndoRestore({ onUndone }: { onUndone: () => void }) {
         </div>
       )}
       <p role="status" data-undo={step.kind}>
-        {isUnderWay && i18n.t('restore.undoing')}
+        {busy && i18n.t('restore.undoing')}
         {step.kind === 'cancelled' && i18n.t('restore.cancelled')}
         {step.kind === 'undone' && !head && i18n.t('restore.undoneKept', step.kept)}
       </p>

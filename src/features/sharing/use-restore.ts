@@ -5,6 +5,7 @@ import { problemFrom } from '../../data/problem.ts';
 import { restoreLog } from '../../data/snapshot.ts';
 import { Cancelled } from '../../data/store.ts';
 import { now } from '../../platform/clock.ts';
+import { Lasting } from './lasting.ts';
 import { lookAt, openLocked } from './read-file.ts';
 import type { Looked } from './restore-messages.ts';
 import { Restorer } from './restorer.ts';
@@ -19,26 +20,16 @@ export type Step =
 /** One file, and what is being done with it. */
 type Job = { restorer: Restorer; cancelling: AbortController };
 
-/** What was confirmed goes on when its part of the page is left: how far it is, and who is told while it is there. */
-let confirmed: { job: Job; step: Step; show: ((step: Step) => void) | undefined } | undefined;
-
-/** How it ended is told once, at the latest when somebody comes back. */
-function tell(step: Step): void {
-  if (!confirmed) return;
-  confirmed.step = step;
-  confirmed.show?.(step);
-  if (confirmed.show && !isUnderWay(step)) confirmed = undefined;
-}
-
 export const isUnderWay = ({ kind }: Step): boolean => kind === 'writing' || kind === 'copying';
+const confirmed = new Lasting<Step>(isUnderWay);
 
 const endOf = (error: unknown): Step =>
   error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', problem: problemFrom(error, 'not-saved') };
 
 /** From a file to the log in two steps: what it would do, and then all of it or nothing. */
 export function useRestore(onRestored: () => void) {
-  const [step, setStep] = useState<Step>(confirmed?.step ?? { kind: 'idle' });
-  const job = useRef(confirmed?.job);
+  const [step, setStep] = useState<Step>(confirmed.step ?? { kind: 'idle' });
+  const job = useRef<Job | undefined>(undefined);
   const chosen = useRef<Blob | undefined>(undefined);
 
   function end(next: Step): void {
@@ -48,13 +39,10 @@ export function useRestore(onRestored: () => void) {
   }
   const endWith = (error: unknown) => end(endOf(error));
   useEffect(() => {
-    if (confirmed) {
-      confirmed.show = setStep;
-      tell(confirmed.step);
-    }
+    const leave = confirmed.watch(setStep);
     return () => {
-      if (confirmed) confirmed.show = undefined;
-      else job.current?.restorer.stop();
+      leave();
+      if (!confirmed.step) job.current?.restorer.stop();
     };
   }, []);
 
@@ -91,21 +79,21 @@ export function useRestore(onRestored: () => void) {
   function confirm(): void {
     const own = job.current;
     if (!own) return;
-    confirmed = { job: own, step, show: setStep };
-    tell({ kind: 'writing', done: 0 });
+    confirmed.begin({ kind: 'writing', done: 0 }, own.cancelling, setStep);
     const onPart = ({ kind, done }: { kind: string; done: number }) =>
-      tell({ kind: kind === 'writing' ? 'writing' : 'copying', done });
+      confirmed.tell({ kind: kind === 'writing' ? 'writing' : 'copying', done });
     const restored = (counts: ImportCounts) => {
-      tell({ kind: 'done', counts });
+      confirmed.tell({ kind: 'done', counts });
       onRestored();
       // What was just restored is in a file already.
       putBackupOff(now()).catch((error: unknown) => console.error('A backup may be suggested too early', error));
     };
     restoreLog(own.restorer, onPart, own.cancelling.signal)
-      .then(restored, (error: unknown) => tell(endOf(error)))
+      .then(restored, (error: unknown) => confirmed.tell(endOf(error)))
       .finally(() => own.restorer.stop());
   }
   function cancel(): void {
+    confirmed.cancel();
     job.current?.cancelling.abort();
     if (step.kind !== 'writing') end({ kind: step.kind === 'reading' ? 'cancelled' : 'left' });
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { live } from '../../data/live.ts';
 import { undoRestore } from '../../data/snapshot.ts';
 import { Cancelled } from '../../data/store.ts';
@@ -6,6 +6,7 @@ import { forgetOldUndo, undoOffer } from '../../data/undo-record.ts';
 import { now } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
+import { Lasting } from './lasting.ts';
 import { Restorer } from './restorer.ts';
 
 export type UndoStep =
@@ -13,33 +14,35 @@ export type UndoStep =
   | { kind: 'undoing' | 'copying'; done: number }
   | { kind: 'undone'; kept: number };
 
+export const isUnderWay = ({ kind }: UndoStep): boolean => kind === 'undoing' || kind === 'copying';
+const begun = new Lasting<UndoStep>(isUnderWay);
+
 /** Takes the last restore back, where one is offered. Begun, it goes on when its part of the page is left. */
 export function useUndo(onUndone: () => void) {
-  const [step, setStep] = useState<UndoStep>({ kind: 'offered' });
-  const cancelling = useRef<AbortController | undefined>(undefined);
+  const [step, setStep] = useState<UndoStep>(begun.step ?? { kind: 'offered' });
+  useEffect(() => begun.watch(setStep), []);
   const attempt = useAttempt();
   const head = useLive(() => live(() => undoOffer(now())), []);
   useEffect(() => attempt(forgetOldUndo(now())), []);
 
   async function takeBack(): Promise<void> {
     const own = new AbortController();
-    cancelling.current = own;
-    setStep({ kind: 'undoing', done: 0 });
+    begun.begin({ kind: 'undoing', done: 0 }, own, setStep);
     const restorer = new Restorer();
     try {
       const { kept } = await undoRestore(
         restorer,
-        ({ kind, done }) => setStep({ kind: kind === 'writing' ? 'undoing' : 'copying', done }),
+        ({ kind, done }) => begun.tell({ kind: kind === 'writing' ? 'undoing' : 'copying', done }),
         own.signal,
       );
-      setStep({ kind: 'undone', kept });
+      begun.tell({ kind: 'undone', kept });
       onUndone();
     } catch (error) {
+      begun.tell({ kind: error instanceof Cancelled ? 'cancelled' : 'offered' });
       if (!(error instanceof Cancelled)) throw error;
-      setStep({ kind: 'cancelled' });
     } finally {
       restorer.stop();
     }
   }
-  return { head, step, undo: () => attempt(takeBack()), cancel: () => cancelling.current?.abort() };
+  return { head, step, undo: () => attempt(takeBack()), cancel: () => begun.cancel() };
 }
