@@ -25,8 +25,10 @@ export function EntryList({ found, sessions, further, ...told }: Props) {
   const { ids, complete, query } = found;
   const list = useRef<HTMLDivElement>(null);
   const { span, room, go } = useScrolled(list, query);
-  const { focusedId, goTo } = useFocusKept(list);
-  const pinned = [...told.touched.editing, focusedId() ?? ''].map((id) => ids.indexOf(id));
+  const { focusedId, awaitedAt, goTo } = useFocusKept(list);
+  const kept = [...told.touched.editing, focusedId() ?? ''].map((id) => ids.indexOf(id));
+  // What still moves the page may take the window away from an entry that is gone to before it is there.
+  const pinned = [...kept, awaitedAt() ?? -1];
   const shown = useShown(ids, segmentsOf(span, ids.length, pinned), told.touched.deleted);
   useEffect(() => further(span.to + ahead), [span.to, found]);
   const end = shown?.find((each) => !each.pinned)?.to ?? 0;

@@ -9,7 +9,7 @@ const focusIn = (row: Element | undefined, options?: FocusOptions) =>
 /**
  * Keeps whoever comes by keyboard where they were in a list whose rows come and go: `focusedId` tells the row to
  * keep on the page. Where a row with the focus is gone for good, the one in its place has it. `goTo` moves on to a
- * row that may have yet to come.
+ * row that may have yet to come, which `awaitedAt` tells until then.
  */
 export function useFocusKept(list: RefObject<HTMLElement | null>) {
   const focused = useRef<{ id: string | undefined; index: number }>(undefined);
@@ -39,6 +39,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>) {
   });
   return {
     focusedId: () => focused.current?.id,
+    awaitedAt: () => awaited.current,
     goTo: (index: number) => {
       awaited.current = index;
     },

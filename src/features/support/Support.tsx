@@ -42,7 +42,11 @@ export function Support({ guard: Guard }: Props) {
       <Guard>
         <KeptContact {...{ own, problem }} onRead={setRead} onChange={change} />
       </Guard>
-      {(own || waited) && <Helplines region={own?.region} onRegion={(region) => change({ region })} />}
+      {own || waited ? (
+        <Helplines region={own?.region} onRegion={(region) => change({ region })} />
+      ) : (
+        <div class="lines-awaited" hidden />
+      )}
     </div>
   );
 }
