@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/domain/state.ts';
-import { entryAgo, logOf } from '../support/entries.ts';
+import { entryAgo, entryAt, logOf } from '../support/entries.ts';
 import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
 import { restore } from '../support/restore.ts';
@@ -29,6 +29,14 @@ const log = () =>
   );
 
 const entries = (page: Page) => page.locator('[data-checkin]');
+const inView = (page: Page) =>
+  page
+    .locator('[data-index]')
+    .evaluateAll((all) =>
+      all
+        .filter((row) => row.getBoundingClientRect().bottom > 0 && row.getBoundingClientRect().top < innerHeight)
+        .map((row) => Number((row as HTMLElement).dataset.index)),
+    );
 const count = (page: Page, of: number) => expect(page.locator(`[data-found="${of}"]`)).toBeVisible();
 
 test('entries are found by what they say, changed and deleted where they stand, and the address tells nothing', async ({
@@ -126,14 +134,8 @@ test('of five thousand entries only what is looked at is on the page, and what h
 
   // Into the middle at once, where nothing has been drawn for a while.
   await journal.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-  const inView = () =>
-    rows.evaluateAll((all) =>
-      all
-        .filter((row) => row.getBoundingClientRect().bottom > 0 && row.getBoundingClientRect().top < innerHeight)
-        .map((row) => Number((row as HTMLElement).dataset.index)),
-    );
-  await expect.poll(async () => (await inView())[0] ?? 0).toBeGreaterThan(2000);
-  await expect.poll(async () => (await inView()).length).toBeGreaterThan(3);
+  await expect.poll(async () => (await inView(journal))[0] ?? 0).toBeGreaterThan(2000);
+  await expect.poll(async () => (await inView(journal)).length).toBeGreaterThan(3);
 
   // By keyboard alone: from the button at the end of what is there to the first entry that was not.
   // Getting there scrolls, and brings rows: what counts is where the list ended when the key was pressed.
@@ -156,4 +158,35 @@ test('of five thousand entries only what is looked at is on the page, and what h
   await count(journal, 1);
   await expect(entries(journal)).toHaveCount(1);
   await expect(entries(journal)).toContainText('entry 4321');
+});
+
+test('an entry keeps the focus while its day leaves and comes back around it', async ({ extension }) => {
+  const journal = await extension.open('journal.html#share');
+  const midnight = Temporal.ZonedDateTime.from({ year: 2026, month: 5, day: 4, timeZone: Temporal.Now.timeZoneId() });
+  await restore(
+    journal,
+    logOf(Array.from({ length: 400 }, (_, at) => entryAt(midnight.add({ minutes: at }).toInstant()))),
+  );
+  await journal.goto(`chrome-extension://${extension.id}/journal.html#history`);
+  const row = (index: number) => journal.locator(`[data-index="${index}"]`);
+  const isThere = (index: number) => expect(row(index)).toHaveCount(1);
+  await isThere(20);
+  const scrolledTo = async (top: number) => {
+    await journal.evaluate((y) => scrollTo(0, y), top);
+    await expect.poll(async () => (await inView(journal)).length).toBeGreaterThan(0);
+  };
+  const height = await journal.evaluate(() => document.documentElement.scrollHeight);
+  for (const index of [200, 210]) {
+    for (let top = 0; (await row(index).count()) === 0; top += 400) await scrolledTo(Math.min(top, height));
+    const edit = row(index).getByRole('button', { name: 'Edit' });
+    await edit.focus();
+    const place = await journal.evaluate(() => scrollY);
+    await scrolledTo(0);
+    await isThere(0);
+    await expect(row(index - 1)).toHaveCount(0);
+    for (let top = 0; top < place; top += 400) await scrolledTo(top);
+    await scrolledTo(place);
+    await isThere(index - 1);
+    await expect(edit).toBeFocused();
+  }
 });

@@ -7,9 +7,11 @@ import { aCheckin } from './rows.ts';
 
 /** A check-in so many hours before now, on the clock of the machine. */
 export function entryAgo(hours: number, fields: Partial<Checkin> = {}): Checkin {
-  const moment = Temporal.Now.instant().subtract({ hours });
-  return aCheckin({ ...localMoment(moment, Temporal.Now.timeZoneId()), ...fields });
+  return entryAt(Temporal.Now.instant().subtract({ hours }), fields);
 }
+
+export const entryAt = (moment: Temporal.Instant, fields: Partial<Checkin> = {}): Checkin =>
+  aCheckin({ ...localMoment(moment, Temporal.Now.timeZoneId()), ...fields });
 
 export function logOf(checkins: Checkin[], customSensations: CustomSensation[] = []): string {
   const exportedAt = instantText(Temporal.Now.instant());

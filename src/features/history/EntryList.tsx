@@ -4,7 +4,7 @@ import { instantText } from '../../domain/day.ts';
 import type { Session } from '../../domain/session.ts';
 import { now } from '../../platform/clock.ts';
 import { Day } from './Day.tsx';
-import { historyDays, type Stretch } from './days.ts';
+import { dayKeys, historyDays, type Stretch } from './days.ts';
 import type { Told } from './Entry.tsx';
 import type { Found } from './finder.ts';
 import { segmentsOf } from './segments.ts';
@@ -33,18 +33,12 @@ export function EntryList({ found, sessions, further, ...told }: Props) {
   useEffect(() => further(span.to + ahead), [span.to, found]);
   const end = shown?.find((each) => !each.pinned)?.to ?? 0;
   const last = shown?.at(-1)?.to ?? 0;
-  const days = new Set<string>();
-
   function stretchOf({ from, to, entries }: Shown): Stretch {
     const oldest = complete && to === ids.length ? '' : (entries.at(-1)?.checkin.at ?? '~');
     return { oldest, newest: from === 0 ? instantText(now()) : (entries[0]?.checkin.at ?? '') };
   }
-  // A pinned entry's day keeps its key when the others of that day leave, and with it the focus.
-  function keyOf(day: string): string {
-    const key = days.has(day) ? `${day}+` : day;
-    days.add(key);
-    return key;
-  }
+  const parts = shown?.map((each) => historyDays(each.entries, sessions, stretchOf(each))) ?? [];
+  const keys = dayKeys(parts.flat(), new Set(pinned)).values();
   function showMore(): void {
     goTo(end);
     go(end);
@@ -53,9 +47,7 @@ export function EntryList({ found, sessions, further, ...told }: Props) {
     <div class="days" ref={list} tabIndex={-1}>
       {shown?.flatMap((each, at) => [
         <Room key={`room ${at}`} height={room(each.from - (shown[at - 1]?.to ?? 0))} />,
-        ...historyDays(each.entries, sessions, stretchOf(each)).map(([day, lines]) => (
-          <Day key={keyOf(day)} {...{ ...told, day, lines }} />
-        )),
+        ...(parts[at] ?? []).map(([day, lines]) => <Day key={keys.next().value} {...{ ...told, day, lines }} />),
       ])}
       {shown && (end < ids.length || !complete) && (
         <button type="button" class="button" onClick={showMore}>

@@ -23,3 +23,16 @@ export function historyDays(
   lines.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) > timeOf(b) ? -1 : 1));
   return [...Map.groupBy(lines, dayOf)];
 }
+
+type DayPart = [day: string, lines: readonly Line[]];
+
+/**
+ * A key for each part of a day that is on the page, in order. Of a day that stands in two places, the part with a
+ * `kept` entry has the day's own: it stays what it is, with its focus, when the others of that day come and go.
+ */
+export function dayKeys(parts: readonly DayPart[], kept: ReadonlySet<number>): string[] {
+  const holds = ([, lines]: DayPart) => lines.some(({ entry }) => entry && kept.has(entry.index));
+  const owners = new Map<string, DayPart>();
+  for (const part of parts) if (!owners.has(part[0]) || holds(part)) owners.set(part[0], part);
+  return parts.map((part, at) => (owners.get(part[0]) === part ? part[0] : `${part[0]}+${at}`));
+}

@@ -24,6 +24,9 @@ export function useFocusKept(list: RefObject<HTMLElement | null>) {
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, []);
+  // Asked before the list is drawn anew: a row that moves in it loses the focus, and stays where it was put away by hand.
+  const active = document.activeElement;
+  const before = active instanceof HTMLElement && list.current?.contains(active) ? active : undefined;
   useLayoutEffect(() => {
     if (!list.current) return;
     const next = awaited.current === undefined ? undefined : rowAt(list.current, awaited.current);
@@ -32,9 +35,12 @@ export function useFocusKept(list: RefObject<HTMLElement | null>) {
       focusIn(next);
     }
     const last = focused.current;
-    if (!last || document.activeElement !== document.body) return;
-    if (list.current.querySelector(`[data-checkin="${last.id}"], [data-gone="${last.id}"]`)) return;
-    focusIn(rowAt(list.current, last.index) ?? rowsIn(list.current).at(-1), { preventScroll: true });
+    if (document.activeElement !== document.body || !(before || last)) return;
+    if (before?.isConnected) return before.focus({ preventScroll: true });
+    const same = list.current.querySelector(`[data-checkin="${last?.id}"], [data-gone="${last?.id}"]`);
+    if (same && !before) return;
+    const inItsPlace = last && rowAt(list.current, last.index);
+    focusIn(same ?? inItsPlace ?? rowsIn(list.current).at(-1), { preventScroll: true });
     if (document.activeElement === document.body) list.current.focus({ preventScroll: true });
   });
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Checkin } from '../../../../src/domain/checkin.ts';
-import { historyDays } from '../../../../src/features/history/days.ts';
+import { dayKeys, historyDays } from '../../../../src/features/history/days.ts';
 import { aCheckin, aTreatment } from '../../../support/rows.ts';
 
 const newest = '2026-11-24T12:00:00.000Z';
@@ -50,5 +50,29 @@ describe('the days of the history', () => {
   it('may be of sessions alone, or empty', () => {
     expect(seen([], sessions, { oldest: '', newest }).map(([day]) => day)).toEqual(['24', '23', '22']);
     expect(seen([], [], { oldest: '', newest })).toEqual([]);
+  });
+});
+
+describe('the keys of days', () => {
+  const day = (name: string, ...indexes: number[]) =>
+    [name, indexes.map((index) => ({ entry: { checkin: aCheckin(), index, gone: false } }))] satisfies [
+      string,
+      object[],
+    ];
+
+  it.each([
+    { what: 'are the days where each stands once', parts: [day('24', 0, 1), day('23', 2)], kept: [1] },
+    { what: 'are the same whether others of the day are there', parts: [day('23', 2)], kept: [2] },
+  ])('$what', ({ parts, kept }) => {
+    expect(dayKeys(parts, new Set(kept))).toEqual(parts.map(([name]) => name));
+  });
+
+  it.each([
+    { where: 'before', kept: [3], keys: ['24', '24+1'] },
+    { where: 'after', kept: [9], keys: ['24+0', '24'] },
+    { where: 'in neither', kept: [], keys: ['24', '24+1'] },
+    { where: 'in both', kept: [3, 9], keys: ['24+0', '24'] },
+  ])('leave the day to the part with a kept entry: $where', ({ kept, keys }) => {
+    expect(dayKeys([day('24', 3), day('24', 8, 9)], new Set(kept))).toEqual(keys);
   });
 });
