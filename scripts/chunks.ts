@@ -41,7 +41,7 @@ function workerFileOf(id: string, modules: Modules): string | null {
  * long to come as to run.
  */
 function popupFileOf(id: string, modules: Modules): string | null {
-  if (id === popup || id === popupLater) return null;
+  if (id === popupLater) return null;
   if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
   return [popupLater, ...askedFor].some((each) => broughtBy(each, modules).has(id)) ? 'later' : null;
 }

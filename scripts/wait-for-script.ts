@@ -11,7 +11,7 @@ export function waitForScript(): Plugin {
       order: 'post',
       handler: (html, { path }) =>
         /popup|checkin/.test(path)
-          ? html.replace('<script type="module"', '<script type="module" blocking="render"')
+          ? html.replaceAll('<script type="module"', '<script type="module" blocking="render"')
           : html,
     },
   };

@@ -7,20 +7,36 @@ import { wakeAfterChange, wakeWhenIdle } from '../../src/features/prompts/wake.t
 import { language } from '../../src/locales/language.ts';
 import { Later } from '../../src/ui/Later.tsx';
 import { mount } from '../../src/ui/mount.ts';
-import { questionId, SmallPage } from '../../src/ui/SmallPage.tsx';
+import { questionId, type SmallKind, SmallPage } from '../../src/ui/SmallPage.tsx';
+import style from './style.css?inline';
 
 const later = () => import('./later.tsx');
-const news = <Guard children={<Later from={later} part="News" />} />;
 const changed = { onChanged: () => void wakeAfterChange() };
-const next = <Guard children={<Later from={later} part="NextPrompt" props={changed} />} />;
-const patterns = <Guard children={<Later from={later} part="Patterns" />} />;
 
-mount(
-  { title: i18n.t('extension.shortName'), language: language() },
-  <SmallPage kind="popup" time={<Clock />} next={next}>
-    {news}
-    <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} onSnooze={putOff} />} />
-    <div class="panel patterns">{patterns}</div>
-  </SmallPage>,
-);
-wakeWhenIdle();
+function show(kind: SmallKind): void {
+  const next = <Guard children={<Later from={later} part="NextPrompt" props={changed} />} />;
+  mount(
+    { title: i18n.t(kind === 'popup' ? 'extension.shortName' : 'page.checkin'), language: language(), style },
+    <SmallPage kind={kind} time={<Clock />} next={next}>
+      <Guard children={<Later from={later} part="News" />} />
+      <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} onSnooze={putOff} />} />
+      {kind === 'popup' && (
+        <div class="panel patterns">
+          <Guard children={<Later from={later} part="Patterns" />} />
+        </div>
+      )}
+    </SmallPage>,
+  );
+  wakeWhenIdle();
+}
+
+/** The first Escape closes what is open inside the window. The browser does so with a popup. */
+function closeByEscape(): void {
+  const isOpenInside = () => document.querySelector(':popover-open') !== null;
+  addEventListener('keydown', ({ key }) => key === 'Escape' && !isOpenInside() && window.close());
+}
+
+// Other pages and their workers share this file, and have no small page to show.
+const kind = globalThis.document?.getElementById('app')?.dataset.small as SmallKind | undefined;
+if (kind) show(kind);
+if (kind === 'window') closeByEscape();

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Footer } from './Footer.tsx';
 
+export type SmallKind = 'popup' | 'window';
+
 type Props = {
-  kind: 'popup' | 'window';
+  kind: SmallKind;
   time: ComponentChildren;
   next: ComponentChildren;
   children: ComponentChildren;

@@ -1,2 +1,0 @@
-export { News } from '../../src/features/keeping/News.tsx';
-export { NextPrompt } from '../../src/features/prompts/NextPrompt.tsx';
