@@ -9,12 +9,12 @@ const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 const background = file('entrypoints/background.ts');
 const popup = file('entrypoints/popup/main.tsx');
 const popupLater = file('entrypoints/popup/later.tsx');
+const forCheckin = file('src/data/for-checkin.ts');
 const journal = file('entrypoints/journal/main.tsx');
 const journalOthers = file('entrypoints/journal/others.tsx');
 const report = file('entrypoints/report/main.tsx');
 const details = file('src/features/checkin/Details.tsx');
-/** What a check-in asks for when it is needed, each too small to be a file of its own. */
-const askedFor = ['EarlierChoice', 'GoOn', 'Snooze'].map((name) => file(`src/features/checkin/${name}.tsx`));
+const askedFor = file('src/features/checkin/asked-for.ts');
 
 /** All that a module brings along before it can run, with itself. */
 function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set<string> {
@@ -28,35 +28,40 @@ function broughtBy(id: string, modules: Modules, found = new Set<string>()): Set
 const firstInReaderFile = (id: string, modules: Modules) =>
   broughtBy(beforeReaderFile, modules).has(id) ? 'reader-first' : null;
 
-/** What the worker has, apart from what the popup needs of it. Asked early: a file takes along whatever it needs. */
-function workerFileOf(id: string, modules: Modules): string | null {
-  if (id.includes('wxt-plugins')) return 'store';
-  if (id === background || !broughtBy(background, modules).has(id)) return null;
-  return broughtBy(popup, modules).has(id) ? 'store' : 'worker';
-}
+const isOf = (entry: string, id: string, modules: Modules) => broughtBy(entry, modules).has(id);
 
 /**
- * What the popup needs before it can be used is two files: what the worker has as well, and what is its own; what it
- * shows afterwards is another. As eight and as many, which the other pages share in other ways, they took twice as
- * long to come as to run.
+ * What the popup needs before it can be used is two files: what the worker needs as well, and what is its own. As
+ * eight and as many, which the other pages share in other ways, they took twice as long to come as to run.
  */
 function popupFileOf(id: string, modules: Modules): string | null {
-  if (id === popupLater) return null;
-  if (broughtBy(popup, modules).has(id) || id.includes('wxt-html-plugins')) return 'first';
-  return [popupLater, ...askedFor].some((each) => broughtBy(each, modules).has(id)) ? 'later' : null;
+  if (id.includes('wxt-plugins')) return 'both';
+  if (isOf(popup, id, modules)) return isOf(background, id, modules) ? 'both' : 'first';
+  return id.includes('wxt-html-plugins') ? 'first' : null;
+}
+
+/** The database with the rest of what the worker has, and what a check-in does with it. */
+const storeFileOf = (id: string, modules: Modules) =>
+  id !== background && isOf(background, id, modules) ? 'store' : null;
+const keepingFileOf = (id: string, modules: Modules) => (isOf(forCheckin, id, modules) ? 'keeping' : null);
+
+/** What the popup shows afterwards. */
+function popupLaterFileOf(id: string, modules: Modules): string | null {
+  if (id === popupLater || id === askedFor) return null;
+  return [popupLater, askedFor].some((each) => isOf(each, id, modules)) ? 'later' : null;
 }
 
 /** What the journal begins with is one file more, with all figures: the report and the reader show them, too. */
 function patternsFileOf(id: string, modules: Modules): string | null {
   if (id === journal) return null;
-  return broughtBy(journal, modules).has(id) || /insights.figures.|locales.figures./.test(id) ? 'patterns' : null;
+  return isOf(journal, id, modules) || /insights.figures.|locales.figures./.test(id) ? 'patterns' : null;
 }
 
 /** What several pages fetch after that would be a dozen small files. */
 function laterFileOf(id: string, modules: Modules): string | null {
-  const isOf = (entry: string) => id !== entry && broughtBy(entry, modules).has(id);
-  if (id === details || isOf(details)) return 'details';
-  return isOf(journalOthers) && isOf(report) ? 'report' : null;
+  const brought = (entry: string) => id !== entry && isOf(entry, id, modules);
+  if (id === details || brought(details)) return 'details';
+  return brought(journalOthers) && brought(report) ? 'report' : null;
 }
 
 /** What is none of these, is little, and is shared by pages or their workers. What draws or locks comes when it is used. */
@@ -65,8 +70,10 @@ const sharedFileOf = (id: string) => (/\/src\/(?!features\/insights\/chart|forma
 /** In the order in which they are asked. */
 export const groups = [
   { name: firstInReaderFile, debugName: 'what the reader as one file runs first' },
-  { name: workerFileOf, debugName: 'the worker, with and without the popup' },
-  { name: popupFileOf, debugName: 'the popup, first and later' },
+  { name: popupFileOf, debugName: 'the popup, until it can be used' },
+  { name: storeFileOf, debugName: 'the database, and the worker' },
+  { name: keepingFileOf, debugName: 'what a check-in does with the database' },
+  { name: popupLaterFileOf, debugName: 'the popup, afterwards' },
   { name: patternsFileOf, debugName: 'the patterns' },
   { name: laterFileOf, debugName: 'what several pages fetch later' },
   { name: sharedFileOf, minShareCount: 2, debugName: 'what pages and their workers share' },
@@ -77,5 +84,5 @@ export const groups = [
  * after the other: of the few that they need most are there, and in the reader's one file nothing could come along.
  */
 export function comesAlong(path: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
-  return hostType === 'html' || path.startsWith('chunks/later-') ? needed : [];
+  return hostType === 'html' || /^chunks\/(later|for-checkin)-/.test(path) ? needed : [];
 }

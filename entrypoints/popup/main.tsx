@@ -1,42 +1,13 @@
-import { i18n } from '#i18n';
-import { CheckinPart } from '../../src/features/checkin/CheckinPart.tsx';
-import { Clock } from '../../src/features/checkin/Clock.tsx';
-import { Guard } from '../../src/features/keeping/Guard.tsx';
-import { putOff } from '../../src/features/prompts/put-off.ts';
-import { wakeAfterChange, wakeWhenIdle } from '../../src/features/prompts/wake.ts';
-import { language } from '../../src/locales/language.ts';
-import { Later } from '../../src/ui/Later.tsx';
-import { mount } from '../../src/ui/mount.ts';
-import { questionId, type SmallKind, SmallPage } from '../../src/ui/SmallPage.tsx';
-import style from './style.css?inline';
+import type { SmallKind } from '../../src/ui/SmallPage.tsx';
+import { show } from './show.tsx';
 
-const later = () => import('./later.tsx');
-const changed = { onChanged: () => void wakeAfterChange() };
-
-function show(kind: SmallKind): void {
-  const next = <Guard children={<Later from={later} part="NextPrompt" props={changed} />} />;
-  mount(
-    { title: i18n.t(kind === 'popup' ? 'extension.shortName' : 'page.checkin'), language: language(), style },
-    <SmallPage kind={kind} time={<Clock />} next={next}>
-      <Guard children={<Later from={later} part="News" />} />
-      <Guard children={<CheckinPart titleId={questionId} afterwards={wakeAfterChange} onSnooze={putOff} />} />
-      {kind === 'popup' && (
-        <div class="panel patterns">
-          <Guard children={<Later from={later} part="Patterns" />} />
-        </div>
-      )}
-    </SmallPage>,
-  );
-  wakeWhenIdle();
-}
-
-/** The first Escape closes what is open inside the window. The browser does so with a popup. */
+/** The first Escape closes what is open inside the window; of a popup the browser knows. */
 function closeByEscape(): void {
   const isOpenInside = () => document.querySelector(':popover-open') !== null;
   addEventListener('keydown', ({ key }) => key === 'Escape' && !isOpenInside() && window.close());
 }
 
-// Other pages and their workers share this file, and have no small page to show.
+// Other pages and their workers share the file that this is in, and have no small page to show.
 const kind = globalThis.document?.getElementById('app')?.dataset.small as SmallKind | undefined;
 if (kind) show(kind);
 if (kind === 'window') closeByEscape();

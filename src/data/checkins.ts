@@ -1,40 +1,44 @@
 import type { Checkin } from '../domain/checkin.ts';
 import { laterText } from '../domain/day.ts';
-import { answering, type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
-import { answered, canBeAnswered, reopened } from '../domain/ledger.ts';
+import { type CheckinChange, onItsOwn, tombstone } from '../domain/entry.ts';
+import { answered, reopened } from '../domain/ledger.ts';
 import { supersedes } from '../domain/merge.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
+import { type Answering, proposed } from './first-tap.ts';
 import type { Placed } from './placed.ts';
 import { write, writeNew } from './store.ts';
 
 const placed = (row: Checkin): Placed => ({ table: 'checkins', row });
 const placedPrompt = (row: Prompt): Placed => ({ table: 'prompts', row });
 
-/** What is known about an open prompt when the first tap comes: which one, none, or not looked up yet. */
-export type Answering = Prompt | 'none' | 'not-known-yet';
 export type FirstSave = { checkin: Checkin; outcome: AnswerOutcome };
 
 /**
  * Saves a new check-in, with its line of the ledger in the same transaction. If the prompt has lapsed
  * in the meantime the entry stands on its own; if another window has just answered it, nothing is
- * written and the caller is told.
+ * written and the caller is told. `handed`: where the mirror has been handed it before.
  */
-export async function saveFirst(checkin: Checkin, prompt: Answering, now: Temporal.Instant): Promise<FirstSave> {
+export async function saveFirst(
+  checkin: Checkin,
+  prompt: Answering,
+  now: Temporal.Instant,
+  handed?: Promise<void>,
+): Promise<FirstSave> {
   if (prompt === 'none') {
-    await writeNew(placed(checkin), () => latest(checkin));
+    await writeNew(placed(checkin), () => latest(checkin), handed);
     return { checkin, outcome: 'saved' };
   }
-  const known = prompt !== 'not-known-yet' && canBeAnswered(prompt, now) ? prompt : undefined;
-  const proposed = known ? answering(checkin, known.id) : checkin;
+  const { known, row } = proposed(checkin, prompt, now);
   let decided: Decided | undefined;
-  await write([placed(proposed)], async () => {
+  const decide = async () => {
     const id = known?.id ?? (prompt === 'not-known-yet' ? (await waitingAt(now))?.id : undefined);
-    decided = await answerRows(proposed, id, 'refuse');
+    decided = await answerRows(row, id, 'refuse');
     return decided.rows;
-  });
+  };
+  await write([placed(row)], decide, handed);
   if (!decided) throw new Error(`Nothing was decided for ${checkin.id}`);
   return { checkin: decided.checkin, outcome: decided.outcome };
 }

@@ -4,6 +4,7 @@ import type { CustomSensation } from '../domain/custom-sensation.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Session } from '../domain/session.ts';
 import { declareMigrations } from './migrations.ts';
+import { tableNames } from './tables.ts';
 
 /** Settings of the person, the schedule, notices and the mark of the store, each under its name. */
 export type Kept = { id: string; value: unknown };
@@ -28,7 +29,6 @@ export type Tables = {
   aside: Aside;
 };
 export type TableName = keyof Tables;
-export const tableNames: TableName[] = ['checkins', 'prompts', 'sessions', 'customSensations', 'settings', 'aside'];
 
 /** What a write of rows touches: their own stores, and what is kept of sums and is no longer true after it. */
 export const touchedTables = [...tableNames, 'sums', 'stale'];

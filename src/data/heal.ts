@@ -1,7 +1,7 @@
 import { sameText, supersedes } from '../domain/merge.ts';
 import { answerRows } from './answer.ts';
 import { type DatabaseMark, markLeads, readDatabaseMark } from './database-mark.ts';
-import { db, schemaVersion, table, tableNames, touchedTables } from './db.ts';
+import { db, schemaVersion, table, touchedTables } from './db.ts';
 import {
   clearMirror,
   copyToMirror,
@@ -18,6 +18,7 @@ import {
 import { newNotice, nowText } from './notice.ts';
 import { keyOf, type Placed } from './placed.ts';
 import { putAll } from './put.ts';
+import { tableNames } from './tables.ts';
 
 /** What the comparison of the two copies found. */
 export type Healing = 'new' | 'whole' | 'database-rebuilt' | 'mirror-rebuilt' | 'merged';

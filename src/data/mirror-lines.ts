@@ -1,6 +1,7 @@
 import { supersedes } from '../domain/merge.ts';
-import { type TableName, tableNames } from './db.ts';
+import type { TableName } from './db.ts';
 import { keyOf, type Placed } from './placed.ts';
+import { tableNames } from './tables.ts';
 
 /** Rows as they stand in the mirror: each under its own key, or many under that of a pack. */
 export type MirrorLines = Record<string, string>;

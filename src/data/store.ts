@@ -14,25 +14,17 @@ import {
   removeFromMirror,
   unflag,
 } from './mirror.ts';
+import { becomeOutdated, refuseIfOutdated } from './outdated.ts';
 import { keyOf, type Placed } from './placed.ts';
 import { problemFrom, StoreProblem } from './problem.ts';
 import { addOne, putAll } from './put.ts';
 
 let opening: Promise<Healing> | undefined;
 
-/** Set once a newer version of the extension wants to change the database: from then on this page only reads what it shows. */
-let outdated = false;
 db.on('versionchange', () => {
-  outdated = true;
+  becomeOutdated();
   db.close();
 });
-
-/** Whether this page is older than the data: nothing that it writes is taken any more. */
-export const isOutdated = (): boolean => outdated;
-
-function refuseIfOutdated(): void {
-  if (outdated) throw new StoreProblem('newer', 'a newer page has changed the database');
-}
 
 /** How long an old page may hold the database in an older version before the person is told. */
 const patience = 5_000;
@@ -49,7 +41,7 @@ export async function openStore(): Promise<Healing> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
     const problem = problemFrom(error, 'unavailable');
-    outdated ||= problem.kind === 'newer';
+    if (problem.kind === 'newer') becomeOutdated();
     throw problem;
   });
   return opening;
@@ -90,29 +82,31 @@ type Decision = () => Promise<Placed[]>;
  * Writes rows to both copies: the mirror first (handed over before this function first waits), then the
  * database in one strict transaction. It returns after both.
  * What `decide` returns is written in place of `rows`; a row that it leaves out leaves the mirror again.
+ * `handed`: where the mirror has been handed them before.
  * @throws StoreProblem; the database is then as it was, or holds all of the rows
  */
-export function write(rows: Placed[], decide?: Decision): Promise<void> {
-  return toBoth(rows, async () => {
+export function write(rows: Placed[], decide?: Decision, handed?: Promise<void>): Promise<void> {
+  const toDatabase = async () => {
     if (!decide) await durably(() => putAll(rows));
     else await mirrorDecision(rows, await writeDecided(decide));
-  });
+  };
+  return toBoth(rows, toDatabase, handed);
 }
 
 /**
  * The same for a row that has just been made, the soonest way. Where that fails, as when the opening of the store has
  * completed it from the mirror already, `ifThere` decides.
  */
-export function writeNew(placed: Placed, ifThere: Decision): Promise<void> {
+export function writeNew(placed: Placed, ifThere: Decision, handed?: Promise<void>): Promise<void> {
   const rows = [placed];
-  return toBoth(rows, () =>
-    durably(() => addOne(placed)).catch(async () => mirrorDecision(rows, await writeDecided(ifThere))),
-  );
+  const toDatabase = () =>
+    durably(() => addOne(placed)).catch(async () => mirrorDecision(rows, await writeDecided(ifThere)));
+  return toBoth(rows, toDatabase, handed);
 }
 
-async function toBoth(rows: Placed[], toDatabase: () => Promise<void>): Promise<void> {
-  refuseIfOutdated();
-  const mirrored = mirrorRows(rows);
+async function toBoth(rows: Placed[], toDatabase: () => Promise<void>, handed?: Promise<void>): Promise<void> {
+  if (!handed) refuseIfOutdated();
+  const mirrored = handed ?? mirrorRows(rows);
   try {
     await Promise.all([mirrored, openStore()]);
     await toDatabase();

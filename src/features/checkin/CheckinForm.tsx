@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Answering } from '../../data/checkins.ts';
+import type { Answering } from '../../data/first-tap.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { instantText } from '../../domain/day.ts';
 import { likelyEarlier, madeEarlier } from '../../domain/earlier.ts';
@@ -38,7 +38,7 @@ type Props = {
 };
 
 const hourAgo = () => instantText(likelyEarlier(now(), zone()));
-const earlierChoice = () => import('./EarlierChoice.tsx');
+const askedFor = () => import('./asked-for.ts');
 
 /** The check-in: three targets of which one tap is enough, and everything else below, unfolding. */
 export function CheckinForm({ wording, answers, existing, earlier, titleId, minute, ...rest }: Props) {
@@ -90,7 +90,7 @@ export function CheckinForm({ wording, answers, existing, earlier, titleId, minu
   return (
     <div class="checkin" ref={form}>
       {past !== undefined && (
-        <Later from={earlierChoice} part="EarlierChoice" props={{ at: past, onAt: choose, onNow: backToNow }} />
+        <Later from={askedFor} part="EarlierChoice" props={{ at: past, onAt: choose, onNow: backToNow }} />
       )}
       <StateTargets
         {...{ levels, unsure, wording }}

@@ -1,7 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { live } from '../../data/live.ts';
-import { dismissPrompt, waitingPrompt } from '../../data/waiting.ts';
-import { readWording } from '../../data/wording.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { canBeAnswered } from '../../domain/ledger.ts';
 import type { Prompt } from '../../domain/prompt.ts';
@@ -14,6 +11,7 @@ import { useMinute } from '../../ui/use-minute.ts';
 import { CheckinForm } from './CheckinForm.tsx';
 import type { OnSnooze } from './Snooze.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
+import { liveIn, withStore } from './with-store.ts';
 
 type Props = {
   titleId: string;
@@ -26,12 +24,12 @@ type Props = {
 /** The form that is open, and the entry of a few minutes ago where somebody goes on with it. */
 type Form = { number: number; begun: boolean; entry?: Checkin };
 
-const goingOn = () => import('./GoOn.tsx');
+const askedFor = () => import('./asked-for.ts');
 
 /** The check-in as popup and small window show it, with the prompt that waits. Usable before the store is open. */
 export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
-  const looked = useLive(() => live(async () => ({ prompt: await waitingPrompt(now) })), []);
-  const wording = useLive(() => live(readWording), []) ?? 'both';
+  const looked = useLive(() => liveIn(async ({ waitingPrompt }) => ({ prompt: await waitingPrompt(now) })), []);
+  const wording = useLive(() => liveIn(({ readWording }) => readWording()), []) ?? 'both';
   const minute = useMinute(now);
   const attempt = useAttempt();
   const waiting = looked?.prompt && canBeAnswered(looked.prompt, minute) ? looked.prompt : undefined;
@@ -52,7 +50,7 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
   async function skip(prompt: Prompt | undefined): Promise<void> {
     if (prompt) {
       ringNow();
-      await dismissPrompt(prompt, now());
+      await withStore(({ dismissPrompt }) => dismissPrompt(prompt, now()));
       await afterwards();
     }
     window.close();
@@ -73,7 +71,7 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
         answers={looked ? (waiting ?? 'none') : 'not-known-yet'}
         earlier="offered"
         {...(form.entry ? { existing: form.entry, mayUndo: true } : {})}
-        instead={<Later from={goingOn} part="GoOn" props={{ minute, onGoOn: goOn }} />}
+        instead={<Later from={askedFor} part="GoOn" props={{ minute, onGoOn: goOn }} />}
         onSkip={() => attempt(skip(waiting))}
         onTap={() => {
           tapped.current = true;

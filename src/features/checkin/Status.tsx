@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { isOutdated } from '../../data/store.ts';
+import { isOutdated } from '../../data/outdated.ts';
 import { isBlend, stateOf } from '../../domain/state.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { stateName } from '../../locales/states.ts';

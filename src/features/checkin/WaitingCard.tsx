@@ -6,6 +6,8 @@ import { instantClock } from '../../locales/dates.ts';
 import { Later } from '../../ui/Later.tsx';
 import type { OnSnooze } from './Snooze.tsx';
 
+const askedFor = () => import('./asked-for.ts');
+
 type Props = {
   waiting: Prompt | undefined;
   now: Temporal.Instant;
@@ -38,9 +40,7 @@ export function WaitingCard({ waiting, now, zone, begun, onAnew, onSnooze }: Pro
       <strong>{words[0]}</strong>
       <span>{words[1]}</span>
       <div class="put-off">
-        {waiting && (
-          <Later from={() => import('./Snooze.tsx')} part="Snooze" props={{ prompt: waiting, now, zone, onSnooze }} />
-        )}
+        {waiting && <Later from={askedFor} part="Snooze" props={{ prompt: waiting, now, zone, onSnooze }} />}
       </div>
       {waiting && begun && (
         <button type="button" class="button" onClick={onAnew}>

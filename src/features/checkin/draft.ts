@@ -1,4 +1,4 @@
-import type { Answering } from '../../data/checkins.ts';
+import type { Answering } from '../../data/first-tap.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import type { CheckinChange } from '../../domain/entry.ts';
 

@@ -1,9 +1,11 @@
-import { type Answering, type FirstSave, saveAgain, saveFirst, takeBack } from '../../data/checkins.ts';
+import type { FirstSave } from '../../data/checkins.ts';
+import { type Answering, handOver } from '../../data/first-tap.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { instantText } from '../../domain/day.ts';
 import { type CheckinChange, changed, newCheckin } from '../../domain/entry.ts';
 import { now, zone } from '../../platform/clock.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { withStore } from './with-store.ts';
 
 export type Recording = {
   entry: Checkin | undefined;
@@ -56,8 +58,13 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
   }
 
   function begin(draft: Draft): Promise<void> {
-    const sent = draft.entry;
-    const work = saveFirst(sent, draft.answers, now()).then((result) => settle(draft, sent, result));
+    const [sent, at] = [draft.entry, now()];
+    const handed = handOver(sent, draft.answers, at);
+    // Whoever writes to the database hears of it, once its code is there.
+    handed.catch(() => undefined);
+    const work = withStore(({ saveFirst }) => saveFirst(sent, draft.answers, at, handed)).then((result) =>
+      settle(draft, sent, result),
+    );
     draft.first = work.finally(() => {
       draft.first = undefined;
     });
@@ -76,7 +83,8 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
 
   async function again(draft: Draft): Promise<void> {
     const sent = draft.entry;
-    const stored = await saveAgain(sent, { ...draft.changes });
+    const change = { ...draft.changes };
+    const stored = await withStore(({ saveAgain }) => saveAgain(sent, change));
     if (!stored) return leave(draft, 'gone');
     // What another form changed meanwhile shows here too, unless more was entered since.
     if (draft.entry === sent) draft.entry = stored;
@@ -116,7 +124,7 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
       tell('saving');
       try {
         await Promise.allSettled([draft.first]);
-        await takeBack(draft.entry, now());
+        await withStore(({ takeBack }) => takeBack(draft.entry, now()));
         if (!current) tell('undone');
       } catch (error) {
         console.error('A check-in could not be taken back', error);

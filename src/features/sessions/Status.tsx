@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOutdated } from '../../data/store.ts';
+import { isOutdated } from '../../data/outdated.ts';
 import { saveFile } from '../../platform/files.ts';
 import { NotSaved } from '../../ui/NotSaved.tsx';
 import type { SessionRecorder, SessionRecording } from './recorder.ts';
