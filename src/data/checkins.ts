@@ -7,7 +7,7 @@ import type { Prompt } from '../domain/prompt.ts';
 import { settled } from '../domain/settled.ts';
 import { type AnswerOutcome, answerRows, type Decided, waitingAt } from './answer.ts';
 import { db } from './db.ts';
-import { type Answering, proposed } from './first-tap.ts';
+import { type Answering, handOver } from './first-tap.ts';
 import type { Placed } from './placed.ts';
 import { write, writeNew } from './store.ts';
 
@@ -19,29 +19,33 @@ export type FirstSave = { checkin: Checkin; outcome: AnswerOutcome };
 /**
  * Saves a new check-in, with its line of the ledger in the same transaction. If the prompt has lapsed
  * in the meantime the entry stands on its own; if another window has just answered it, nothing is
- * written and the caller is told. `handed`: where the mirror has been handed it before.
+ * written and the caller is told. The last is what the mirror has been handed before.
  */
 export async function saveFirst(
   checkin: Checkin,
   prompt: Answering,
   now: Temporal.Instant,
-  handed?: Promise<void>,
+  { row, known, mirrored } = handOver(checkin, prompt, now),
 ): Promise<FirstSave> {
   if (prompt === 'none') {
-    await writeNew(placed(checkin), () => latest(checkin), handed);
-    return { checkin, outcome: 'saved' };
+    await writeNew(placed(row), () => latest(row), mirrored);
+    return { checkin: row, outcome: 'saved' };
   }
-  const { known, row } = proposed(checkin, prompt, now);
   let decided: Decided | undefined;
   const decide = async () => {
-    const id = known?.id ?? (prompt === 'not-known-yet' ? (await waitingAt(now))?.id : undefined);
+    const id =
+      known?.id ?? (await answeredBy(row.id)) ?? (prompt === 'not-known-yet' ? await waitingId(now) : undefined);
     decided = await answerRows(row, id, 'refuse');
     return decided.rows;
   };
-  await write([placed(row)], decide, handed);
+  await write([placed(row)], decide, mirrored);
   if (!decided) throw new Error(`Nothing was decided for ${checkin.id}`);
   return { checkin: decided.checkin, outcome: decided.outcome };
 }
+
+/** Another page may have completed it from the mirror, with its prompt. */
+const answeredBy = async (id: string) => (await db.checkins.get(id))?.promptId;
+const waitingId = async (now: Temporal.Instant) => (await waitingAt(now))?.id;
 
 /** Whatever has become of it since its tap: the later version stays. */
 async function latest(checkin: Checkin): Promise<Placed[]> {

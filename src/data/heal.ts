@@ -1,5 +1,5 @@
 import { sameText, supersedes } from '../domain/merge.ts';
-import { answerRows } from './answer.ts';
+import { answerRows, waitingAt } from './answer.ts';
 import { type DatabaseMark, markLeads, readDatabaseMark } from './database-mark.ts';
 import { db, schemaVersion, table, touchedTables } from './db.ts';
 import {
@@ -109,7 +109,10 @@ async function finishPending(pending: Placed[]): Promise<Healing> {
 
 /** A check-in whose page died before the ledger was asked: the ledger is asked now, for the time of the tap. */
 async function completed(row: (Placed & { table: 'checkins' })['row']): Promise<Placed[]> {
-  const { rows } = await answerRows(row, row.promptId, 'keep');
+  // The page may not have known yet that a prompt waited.
+  const isTap = row.source === 'self' && row.deletedAt === undefined;
+  const waiting = isTap ? await waitingAt(Temporal.Instant.from(row.savedAt)) : undefined;
+  const { rows } = await answerRows(row, row.promptId ?? waiting?.id, 'keep');
   await putAll(rows);
   return rows;
 }

@@ -38,14 +38,46 @@ export function isOvertaken(placed: Placed): boolean {
   return newest !== undefined && newest !== placed.row;
 }
 
+/** What this surface had under way when the page began, and the store has not looked at yet. */
+let before: Pending = [];
+let asked: Promise<Pending> | undefined;
+
+/**
+ * Asks for it, with a page's first script: the list of the page's first write takes the place of that one, and so
+ * carries it on until the copies have been compared.
+ */
+export function recall(): Promise<Pending> {
+  asked ??= askForPending();
+  return asked;
+}
+
+async function askForPending(): Promise<Pending> {
+  const list = (await browser.storage.local.get(ownPendingKey()))[ownPendingKey()];
+  before = list === undefined ? [] : isShortList(list) ? list : 'everything';
+  // Something was written before this was known.
+  if (before.length > 0 && unfinished.size > 0) await browser.storage.local.set({ [ownPendingKey()]: pendingHere() });
+  return before;
+}
+
+/** The copies have been compared. */
+export function forgetRecalled(): void {
+  before = [];
+  asked = Promise.resolve(before);
+}
+
+function pendingHere(): Pending {
+  if (before === 'everything') return before;
+  const keys = [...new Set([...before, ...unfinished.keys()])];
+  return keys.length > longestPending ? 'everything' : keys;
+}
+
 /**
  * Writes rows to the mirror. The call to the browser is made before this function returns, so that a
  * page that is closed in the next instant has handed its rows over all the same.
  */
 export async function mirrorRows(rows: Placed[]): Promise<void> {
   for (const placed of rows) unfinished.set(keyOf(placed), placed.row);
-  const pending: Pending = unfinished.size > longestPending ? 'everything' : [...unfinished.keys()];
-  await browser.storage.local.set({ ...mirrorLines(rows), [ownPendingKey()]: pending });
+  await browser.storage.local.set({ ...mirrorLines(rows), [ownPendingKey()]: pendingHere() });
 }
 
 /** A megabyte or two a call: the browser copies what it is handed. */
@@ -128,9 +160,12 @@ export type MirrorState = { mark: Mark | undefined; pending: Placed[] | 'everyth
 
 /** Constant cost, whatever the size of the log. */
 export async function readMirrorState(): Promise<MirrorState> {
-  const found = await browser.storage.local.get([markKey, flagKey, ...pendingKeys]);
+  const [found, recalled] = await Promise.all([
+    browser.storage.local.get([markKey, flagKey, ...pendingKeys]),
+    recall(),
+  ]);
   const mark = markFrom(found[markKey]);
-  const lists = pendingKeys.flatMap((key) => (found[key] === undefined ? [] : [found[key]]));
+  const lists = [recalled, ...pendingKeys.flatMap((key) => (found[key] === undefined ? [] : [found[key]]))];
   if (found[flagKey] !== undefined || !lists.every(isShortList)) return { mark, pending: 'everything' };
   const keys = [...new Set(lists.flat())];
   if (keys.length === 0) return { mark, pending: [] };

@@ -7,6 +7,7 @@ import {
   clearMirror,
   finished,
   flagEverything,
+  forgetRecalled,
   isOvertaken,
   markMirror,
   mirrorRows,
@@ -53,6 +54,7 @@ async function open(): Promise<Healing> {
   const newest = Math.max(state.mark?.schema ?? 0, mark?.schema ?? 0);
   if (newest > schemaVersion) throw new StoreProblem('newer', `schema ${newest}, this page knows ${schemaVersion}`);
   const healing = await heal(state, mark);
+  forgetRecalled();
   // `npm run bench` holds the cost of opening and comparing against the size of the log.
   performance.mark('store-opened');
   return healing;
@@ -82,33 +84,33 @@ type Decision = () => Promise<Placed[]>;
  * Writes rows to both copies: the mirror first (handed over before this function first waits), then the
  * database in one strict transaction. It returns after both.
  * What `decide` returns is written in place of `rows`; a row that it leaves out leaves the mirror again.
- * `handed`: where the mirror has been handed them before.
+ * `mirrored`: where the mirror has been handed them before.
  * @throws StoreProblem; the database is then as it was, or holds all of the rows
  */
-export function write(rows: Placed[], decide?: Decision, handed?: Promise<void>): Promise<void> {
+export function write(rows: Placed[], decide?: Decision, mirrored?: Promise<void>): Promise<void> {
   const toDatabase = async () => {
     if (!decide) await durably(() => putAll(rows));
     else await mirrorDecision(rows, await writeDecided(decide));
   };
-  return toBoth(rows, toDatabase, handed);
+  return toBoth(rows, toDatabase, mirrored);
 }
 
 /**
  * The same for a row that has just been made, the soonest way. Where that fails, as when the opening of the store has
  * completed it from the mirror already, `ifThere` decides.
  */
-export function writeNew(placed: Placed, ifThere: Decision, handed?: Promise<void>): Promise<void> {
+export function writeNew(placed: Placed, ifThere: Decision, mirrored?: Promise<void>): Promise<void> {
   const rows = [placed];
   const toDatabase = () =>
     durably(() => addOne(placed)).catch(async () => mirrorDecision(rows, await writeDecided(ifThere)));
-  return toBoth(rows, toDatabase, handed);
+  return toBoth(rows, toDatabase, mirrored);
 }
 
-async function toBoth(rows: Placed[], toDatabase: () => Promise<void>, handed?: Promise<void>): Promise<void> {
-  if (!handed) refuseIfOutdated();
-  const mirrored = handed ?? mirrorRows(rows);
+async function toBoth(rows: Placed[], toDatabase: () => Promise<void>, mirrored?: Promise<void>): Promise<void> {
+  if (!mirrored) refuseIfOutdated();
+  const handedOver = mirrored ?? mirrorRows(rows);
   try {
-    await Promise.all([mirrored, openStore()]);
+    await Promise.all([handedOver, openStore()]);
     await toDatabase();
     await finished(rows);
   } catch (error) {

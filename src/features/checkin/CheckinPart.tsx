@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checkin } from '../../domain/checkin.ts';
 import { canBeAnswered } from '../../domain/ledger.ts';
-import type { Prompt } from '../../domain/prompt.ts';
 import { ringNow } from '../../platform/alarms.ts';
 import { now, zone } from '../../platform/clock.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -47,7 +46,9 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-branch]')?.focus());
   }
 
-  async function skip(prompt: Prompt | undefined): Promise<void> {
+  async function skip(): Promise<void> {
+    // Pressed before it is known whether one waits.
+    const prompt = looked ? waiting : await withStore(({ waitingNow }) => waitingNow(now));
     if (prompt) {
       ringNow();
       await withStore(({ dismissPrompt }) => dismissPrompt(prompt, now()));
@@ -72,11 +73,11 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
         earlier="offered"
         {...(form.entry ? { existing: form.entry, mayUndo: true } : {})}
         instead={<Later from={askedFor} part="GoOn" props={{ minute, onGoOn: goOn }} />}
-        onSkip={() => attempt(skip(waiting))}
+        onSkip={() => attempt(skip())}
         onTap={() => {
           tapped.current = true;
           // Should the page be closed right after the tap, the worker still withdraws the notification.
-          if (waiting) ringNow();
+          if (waiting || !looked) ringNow();
         }}
         onBegin={() => setForm((now) => ({ ...now, begun: true }))}
         minute={minute}

@@ -1,5 +1,6 @@
 import type { FirstSave } from '../../data/checkins.ts';
 import { type Answering, handOver } from '../../data/first-tap.ts';
+import { recall } from '../../data/mirror.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { instantText } from '../../domain/day.ts';
 import { type CheckinChange, changed, newCheckin } from '../../domain/entry.ts';
@@ -33,6 +34,7 @@ const undrawn = 50;
  * decides whether the entry answers a prompt. What could not be written stays here and can be retried.
  */
 export function createRecorder(existing: Checkin | undefined, onChange: (recording: Recording) => void): Recorder {
+  recall().catch(console.warn);
   const openedAt = instantText(now());
   let current: Draft | undefined = existing && { ...newDraft(existing, 'none'), stored: true };
 
@@ -60,8 +62,6 @@ export function createRecorder(existing: Checkin | undefined, onChange: (recordi
   function begin(draft: Draft): Promise<void> {
     const [sent, at] = [draft.entry, now()];
     const handed = handOver(sent, draft.answers, at);
-    // Whoever writes to the database hears of it, once its code is there.
-    handed.catch(() => undefined);
     const work = withStore(({ saveFirst }) => saveFirst(sent, draft.answers, at, handed)).then((result) =>
       settle(draft, sent, result),
     );

@@ -21,7 +21,7 @@ export function withStore<Result>(act: (store: Store) => Promise<Result>): Promi
   return there ? act(there) : fetched().then(act);
 }
 
-/** A live query of the database. */
+/** A live query of the database. Where its code does not come the form stays: whoever taps is told. */
 export const liveIn =
   <Value>(query: (store: Store) => Promise<Value>): Live<Value> =>
   (next, failed) => {
@@ -32,6 +32,6 @@ export const liveIn =
     const begin = async (store: Store) => {
       if (!stopped) stop = store.live(() => query(store))(next, failed);
     };
-    withStore(begin).catch(failed);
+    withStore(begin).catch(console.warn);
     return () => stop();
   };

@@ -38,7 +38,7 @@ export function EntryList({ found, sessions, further, ...told }: Props) {
     return { oldest, newest: from === 0 ? instantText(now()) : (entries[0]?.checkin.at ?? '') };
   }
   const parts = shown?.map((each) => historyDays(each.entries, sessions, stretchOf(each))) ?? [];
-  const keys = dayKeys(parts.flat(), new Set(pinned)).values();
+  const keys = dayKeys(parts.flat(), pinned).values();
   function showMore(): void {
     goTo(end);
     go(end);

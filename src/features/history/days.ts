@@ -27,12 +27,24 @@ export function historyDays(
 type DayPart = [day: string, lines: readonly Line[]];
 
 /**
- * A key for each part of a day that is on the page, in order. Of a day that stands in two places, the part with a
- * `kept` entry has the day's own: it stays what it is, with its focus, when the others of that day come and go.
+ * A key for each part of a day that is on the page, in order. Of a day that stands in two places, the part with the
+ * first of the `kept` entries has the day's own: it stays what it is, with its focus and an open form, when the others
+ * of that day come and go.
  */
-export function dayKeys(parts: readonly DayPart[], kept: ReadonlySet<number>): string[] {
-  const holds = ([, lines]: DayPart) => lines.some(({ entry }) => entry && kept.has(entry.index));
+export function dayKeys(parts: readonly DayPart[], kept: readonly number[]): string[] {
+  const rankOf = ([, lines]: DayPart) => {
+    const here = new Set(lines.map(({ entry }) => entry?.index));
+    const rank = kept.findIndex((index) => here.has(index));
+    return rank < 0 ? kept.length : rank;
+  };
   const owners = new Map<string, DayPart>();
-  for (const part of parts) if (!owners.has(part[0]) || holds(part)) owners.set(part[0], part);
-  return parts.map((part, at) => (owners.get(part[0]) === part ? part[0] : `${part[0]}+${at}`));
+  for (const part of parts) {
+    const owner = owners.get(part[0]);
+    if (!owner || rankOf(part) < rankOf(owner)) owners.set(part[0], part);
+  }
+  return parts.map((part, at) => {
+    const [day] = part;
+    if (owners.get(day) === part) return day;
+    return rankOf(part) < kept.length ? `${day}+entry ${kept[rankOf(part)]}` : `${day}+${at}`;
+  });
 }

@@ -35,12 +35,13 @@ export function useFocusKept(list: RefObject<HTMLElement | null>) {
       focusIn(next);
     }
     const last = focused.current;
-    if (document.activeElement !== document.body || !(before || last)) return;
+    if (document.activeElement !== document.body) return;
     if (before?.isConnected) return before.focus({ preventScroll: true });
-    const same = list.current.querySelector(`[data-checkin="${last?.id}"], [data-gone="${last?.id}"]`);
+    if (!last) return;
+    const same = list.current.querySelector(`[data-checkin="${last.id}"], [data-gone="${last.id}"]`);
     if (same && !before) return;
-    const inItsPlace = last && rowAt(list.current, last.index);
-    focusIn(same ?? inItsPlace ?? rowsIn(list.current).at(-1), { preventScroll: true });
+    const inItsPlace = rowAt(list.current, last.index) ?? rowsIn(list.current).at(-1);
+    focusIn(same ?? inItsPlace, { preventScroll: true });
     if (document.activeElement === document.body) list.current.focus({ preventScroll: true });
   });
   return {
