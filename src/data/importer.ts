@@ -2,13 +2,13 @@ import { type Backup, backupLists, type ListName } from '../domain/backup.ts';
 import { compare, supersedes } from '../domain/merge.ts';
 import type { Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../domain/settings-schema.ts';
+import { Cancelled } from './change-all.ts';
 import { db, touchedTables } from './db.ts';
 import { linesPut, type MirrorChange, packsPut } from './mirror-changes.ts';
 import { packKeys } from './mirror-lines.ts';
 import type { Placed } from './placed.ts';
 import { putAll } from './put.ts';
 import { readSettings, settingsRow } from './settings.ts';
-import { Cancelled } from './store.ts';
 import { keepUndo, type UndoPiece, undoTable } from './undo-record.ts';
 
 export type ImportCounts = { added: number; changed: number; same: number };

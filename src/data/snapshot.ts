@@ -1,10 +1,11 @@
 import { inHundredths } from '../domain/in-hundredths.ts';
+import { changeAllOrNone } from './change-all.ts';
 import { markLeads } from './database-mark.ts';
 import { followDatabase } from './heal.ts';
 import type { ImportCounts, Importer, OnPart } from './importer.ts';
 import { putMirrorLines, removeFromMirror } from './mirror.ts';
 import { nowText } from './notice.ts';
-import { changeAllOrNone, openStore } from './store.ts';
+import { openStore } from './store.ts';
 import type { Undoer } from './undo-import.ts';
 
 /** How far a restore, or taking one back, is. Until `committed` it can be cancelled; from then on the database has all of it. */

@@ -1,10 +1,10 @@
+import { Cancelled } from './change-all.ts';
 import { markLeads } from './database-mark.ts';
 import { db, type TableName, touchedTables } from './db.ts';
 import type { OnPart } from './importer.ts';
 import { keysForgotten, linesPut, type MirrorChange } from './mirror-changes.ts';
 import type { Placed } from './placed.ts';
 import { putAll } from './put.ts';
-import { Cancelled } from './store.ts';
 import { forgetUndo, type UndoHead, type UndoPiece, undoTable } from './undo-record.ts';
 
 /**

@@ -4,19 +4,13 @@ import { settled } from '../domain/settled.ts';
 import { waitingAt } from './answer.ts';
 import { db } from './db.ts';
 import type { Placed } from './placed.ts';
-import { openStore, write } from './store.ts';
+import { write } from './store.ts';
 
 export const promptRow = (row: Prompt): Placed => ({ table: 'prompts', row });
 
 /** The prompt that waits for an answer now. */
 export async function waitingPrompt(now: () => Temporal.Instant): Promise<Prompt | undefined> {
   return waitingAt(now());
-}
-
-/** The same for whoever has not opened the store. */
-export async function waitingNow(now: () => Temporal.Instant): Promise<Prompt | undefined> {
-  await openStore();
-  return waitingPrompt(now);
 }
 
 /** Changes a row as long as it is open; one that was answered meanwhile stays as it is. */

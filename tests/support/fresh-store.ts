@@ -26,6 +26,7 @@ export async function newPage() {
     checklist,
     offers,
     folding,
+    changes,
   ] = await Promise.all([
     import('../../src/data/db.ts'),
     import('../../src/data/store.ts'),
@@ -44,6 +45,7 @@ export async function newPage() {
     import('../../src/data/checklist.ts'),
     import('../../src/data/dense-offers.ts'),
     import('../../src/data/fold.ts'),
+    import('../../src/data/change-all.ts'),
   ]);
   open.push(db);
   const entries = { ...checkins, ...log, ...prompts, ...waiting, ...sessions };
@@ -79,6 +81,7 @@ export async function newPage() {
     ...checklist,
     ...offers,
     ...folding,
+    ...changes,
     importBackup,
     undoRestore,
     readEverything,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checkin } from '../../domain/checkin.ts';
 import { canBeAnswered } from '../../domain/ledger.ts';
+import type { Prompt } from '../../domain/prompt.ts';
 import { ringNow } from '../../platform/alarms.ts';
 import { now, zone } from '../../platform/clock.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -10,7 +11,7 @@ import { useMinute } from '../../ui/use-minute.ts';
 import { CheckinForm } from './CheckinForm.tsx';
 import type { OnSnooze } from './Snooze.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
-import { liveIn, withStore } from './with-store.ts';
+import { liveIn, type Store, withStore } from './with-store.ts';
 
 type Props = {
   titleId: string;
@@ -24,6 +25,11 @@ type Props = {
 type Form = { number: number; begun: boolean; entry?: Checkin };
 
 const askedFor = () => import('./asked-for.ts');
+
+async function lookNow({ openStore, waitingPrompt }: Store): Promise<Prompt | undefined> {
+  await openStore();
+  return waitingPrompt(now);
+}
 
 /** The check-in as popup and small window show it, with the prompt that waits. Usable before the store is open. */
 export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
@@ -48,7 +54,7 @@ export function CheckinPart({ titleId, afterwards, onSnooze }: Props) {
 
   async function skip(): Promise<void> {
     // Pressed before it is known whether one waits.
-    const prompt = looked ? waiting : await withStore(({ waitingNow }) => waitingNow(now));
+    const prompt = looked ? waiting : await withStore(lookNow);
     if (prompt) {
       ringNow();
       await withStore(({ dismissPrompt }) => dismissPrompt(prompt, now()));

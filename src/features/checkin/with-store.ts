@@ -1,6 +1,6 @@
 import type { Live } from '../../data/live.ts';
 
-type Store = typeof import('../../data/for-checkin.ts');
+export type Store = typeof import('../../data/for-checkin.ts');
 let there: Store | undefined;
 
 async function fetched(): Promise<Store> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { eraseEverything } from '../../data/store.ts';
+import { eraseEverything } from '../../data/change-all.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { SaveLog } from './SaveLog.tsx';

@@ -1,5 +1,5 @@
+import { Cancelled } from '../../data/change-all.ts';
 import type { ImportCounts, Importer, OnPart } from '../../data/importer.ts';
-import { Cancelled } from '../../data/store.ts';
 import type { Undoer, Undone } from '../../data/undo-import.ts';
 import type { Answer, Request } from './restore-messages.ts';
 

@@ -1,6 +1,6 @@
+import { Cancelled } from '../../data/change-all.ts';
 import { type Importer, importerOf } from '../../data/importer.ts';
 import { upgraded } from '../../data/migrations.ts';
-import { Cancelled } from '../../data/store.ts';
 import { type Undoer, undoerOf } from '../../data/undo-import.ts';
 import { readBackup } from '../../domain/backup.ts';
 import { inHundredths } from '../../domain/in-hundredths.ts';

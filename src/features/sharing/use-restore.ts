@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Cancelled } from '../../data/change-all.ts';
 import type { ImportCounts } from '../../data/importer.ts';
 import { putBackupOff } from '../../data/last-export.ts';
 import { problemFrom } from '../../data/problem.ts';
 import { restoreLog } from '../../data/snapshot.ts';
-import { Cancelled } from '../../data/store.ts';
 import { now } from '../../platform/clock.ts';
 import { Lasting } from './lasting.ts';
 import { lookAt, openLocked } from './read-file.ts';

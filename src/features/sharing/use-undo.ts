@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Cancelled } from '../../data/change-all.ts';
 import { live } from '../../data/live.ts';
 import { undoRestore } from '../../data/snapshot.ts';
-import { Cancelled } from '../../data/store.ts';
 import { forgetOldUndo, undoOffer } from '../../data/undo-record.ts';
 import { now } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';

@@ -1,4 +1,4 @@
-import { Cancelled } from '../../../data/store.ts';
+import { Cancelled } from '../../../data/change-all.ts';
 import { setAsideUnreadable } from '../../../data/whole-log.ts';
 import type { Answer, Looked, Made, Request } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Cancelled } from '../../../data/change-all.ts';
 import { live } from '../../../data/live.ts';
-import { Cancelled } from '../../../data/store.ts';
 import { countRows } from '../../../data/whole-log.ts';
 import type { Format } from '../../../domain/handover/file-name.ts';
 import { useLive } from '../../../ui/use-live.ts';

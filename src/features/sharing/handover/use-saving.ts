@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { Cancelled } from '../../../data/change-all.ts';
 import { noteExport } from '../../../data/last-export.ts';
-import { Cancelled } from '../../../data/store.ts';
 import type { Format } from '../../../domain/handover/file-name.ts';
 import type { LockWith } from '../../../formats/locked/outcome.ts';
 import { now } from '../../../platform/clock.ts';
