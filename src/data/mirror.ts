@@ -43,8 +43,8 @@ let before: Pending = [];
 let asked: Promise<Pending> | undefined;
 
 /**
- * Asks for it, with a page's first script: the list of the page's first write takes the place of that one, and so
- * carries it on until the copies have been compared.
+ * Asks for it, as soon as a page stands: the list of the page's first write takes the place of that one, and so carries
+ * it on until the copies have been compared.
  */
 export function recall(): Promise<Pending> {
   asked ??= askForPending();

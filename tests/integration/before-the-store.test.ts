@@ -22,6 +22,8 @@ async function form() {
     return importOriginal();
   });
   const { createRecorder } = await import('../../src/features/checkin/recorder.ts');
+  const { callStore } = await import('../../src/features/checkin/with-store.ts');
+  callStore();
   const told: Recording[] = [];
   const recorder = createRecorder(undefined, (recording) => told.push(recording));
   return { ...page, recorder, last: () => told.at(-1), come: resolve };

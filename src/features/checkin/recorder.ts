@@ -1,6 +1,5 @@
 import type { FirstSave } from '../../data/checkins.ts';
 import { type Answering, handOver } from '../../data/first-tap.ts';
-import { recall } from '../../data/mirror.ts';
 import type { Checkin } from '../../domain/checkin.ts';
 import { instantText } from '../../domain/day.ts';
 import { type CheckinChange, changed, newCheckin } from '../../domain/entry.ts';
@@ -34,7 +33,6 @@ const undrawn = 50;
  * decides whether the entry answers a prompt. What could not be written stays here and can be retried.
  */
 export function createRecorder(existing: Checkin | undefined, onChange: (recording: Recording) => void): Recorder {
-  recall().catch(console.warn);
   const openedAt = instantText(now());
   let current: Draft | undefined = existing && { ...newDraft(existing, 'none'), stored: true };
 

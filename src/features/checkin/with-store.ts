@@ -1,4 +1,5 @@
 import type { Live } from '../../data/live.ts';
+import { recall } from '../../data/mirror.ts';
 
 export type Store = typeof import('../../data/for-checkin.ts');
 let there: Store | undefined;
@@ -8,8 +9,12 @@ async function fetched(): Promise<Store> {
   return there;
 }
 
-/** Fetches it while nothing has been entered yet. Whoever needs it then tells why it does not come. */
+/**
+ * Fetches it while nothing has been entered yet, and asks what an earlier page had under way. Not before the first
+ * picture, which would wait for the browser's work. Whoever needs it then tells why it does not come.
+ */
 export function callStore(): void {
+  recall().catch(console.warn);
   fetched().catch(console.warn);
 }
 
