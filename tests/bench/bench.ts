@@ -20,9 +20,9 @@ const say = (what: string) => console.log(`${`${seconds()}`.padStart(4)} s  ${wh
 async function pages(profiles: readonly Filled[]): Promise<Row[]> {
   const rounds = quick ? 5 : 12;
   const plan: Plan[] = sizes.flatMap((size): Plan[] => [
-    // These two differ by less than a busy machine does from itself: more rounds than for the rest.
-    ...(size === 1_000 ? [{ kind: 'blank' as const, size, rounds: 2 * rounds }] : []),
-    { kind: 'popup', size, rounds: size === 1_000 ? 2 * rounds : rounds },
+    // These differ by less than a busy machine does from itself: more rounds than for the rest.
+    ...(size === 1_000 ? [{ kind: 'blank' as const, size, rounds: 3 * rounds }] : []),
+    { kind: 'popup', size, rounds: 3 * rounds },
     ...(size === 0 ? [] : [{ kind: 'journal' as const, size, rounds }]),
     ...(size === 0 ? [] : [{ kind: 'naive' as const, size, rounds: 2 }]),
   ]);

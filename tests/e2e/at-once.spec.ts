@@ -1,4 +1,5 @@
 import { expect, test } from '../support/extension.ts';
+import { moved } from '../support/moved.ts';
 import { rowsOf } from '../support/store.ts';
 import { putPrompt } from '../support/waiting-prompt.ts';
 
@@ -25,3 +26,16 @@ for (const { words, does, prompt, checkins } of [
     expect(await rowsOf(journal, 'checkins')).toMatchObject(checkins);
   });
 }
+
+test('nothing in the popup moves while its parts come, and the reminder of a backup comes last', async ({
+  extension,
+}) => {
+  for (const opening of ['first', 'second', 'third']) {
+    const popup = await extension.open('popup.html');
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.reload();
+    await expect(popup.locator('[data-backup]')).toBeVisible();
+    expect(await moved(popup), opening).toBe(0);
+    await popup.close();
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
+import { moved } from '../support/moved.ts';
 import { rowsOf } from '../support/store.ts';
 
 const hostile = 'javascript:alert(document.domain)//<img src=x onerror=alert(1)>';
@@ -40,19 +41,8 @@ test('an own number stands first, is kept as it is typed, and opens only what a 
   await page.reload();
   await expect(page.locator('select[name=region]')).toHaveValue('uk');
   await expect(own.getByRole('heading')).toBeVisible();
-  const moved = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const sum = (entries: PerformanceEntry[]) =>
-            resolve(entries.reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0));
-          const observer = new PerformanceObserver((list) => sum(list.getEntries()));
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => sum([]), 200);
-        }),
-    );
   // Somebody may be about to press a number.
-  expect(await moved()).toBe(0);
+  expect(await moved(page)).toBe(0);
   await expect(own.getByRole('heading')).toHaveText('The practice');
   await own.locator('summary').click();
   await own.locator('input[name=support-contact]').fill(hostile);
