@@ -67,7 +67,7 @@ function laterFileOf(id: string, modules: Modules): string | null {
 /** What is none of these, is little, and is shared by pages or their workers. What draws or locks comes when it is used. */
 const sharedFileOf = (id: string) => (/\/src\/(?!features\/insights\/chart|formats)/.test(id) ? 'shared' : null);
 
-/** In the order in which they are asked. */
+/** In the order in which they are asked: a file takes along whatever it needs that none before it has. */
 export const groups = [
   { name: firstInReaderFile, debugName: 'what the reader as one file runs first' },
   { name: popupFileOf, debugName: 'the popup, until it can be used' },

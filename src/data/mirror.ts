@@ -47,7 +47,10 @@ let asked: Promise<Pending> | undefined;
  * it on until the copies have been compared.
  */
 export function recall(): Promise<Pending> {
-  asked ??= askForPending();
+  asked ??= askForPending().catch((error: unknown) => {
+    asked = undefined;
+    throw error;
+  });
   return asked;
 }
 

@@ -170,3 +170,12 @@ it('a page that is found to be older than the data meanwhile takes its row out o
   expect((await readMirror()).rows.filter(({ table }) => table === 'checkins')).toEqual([]);
   expect(await db.checkins.count()).toBe(0);
 });
+
+it('a mirror that could not be read once is read again at the next try', async () => {
+  const page = await newPage();
+  vi.spyOn(fakeBrowser.storage.local, 'get')
+    .mockRejectedValueOnce(new Error('busy'))
+    .mockRejectedValueOnce(new Error('busy'));
+  await expect(page.openStore()).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(await page.openStore()).toBe('new');
+});
