@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Extension, launchChromium } from '../../scripts/chromium.ts';
 import { journalSections } from '../../scripts/surfaces.ts';
 import { exampleUntilNow } from '../support/example.ts';
 import { expect, test } from '../support/extension.ts';
+import { zoneWhereItIs } from '../support/hour.ts';
 import { foreignWordsOn } from '../support/other-languages.ts';
 import { restore } from '../support/restore.ts';
+import { tick } from '../support/tick.ts';
 
 /**
  * A Portuguese browser goes on from `pt_BR` or `pt_PT` to `pt`; one without its language pack, as here, does not, so
@@ -72,12 +74,43 @@ async function everyday(extension: Extension, language: string): Promise<void> {
   await expectAtHome(reader, language, 'reader');
 }
 
+async function said(next: Locator): Promise<string> {
+  await expect(next).toHaveText(/\d/);
+  return (await next.textContent()) ?? '';
+}
+
+/** The sentence in the popup's footer at its longest: hours of tomorrow, of a day of the week, and no plan at all. */
+async function longestNext(extension: Extension, language: string): Promise<void> {
+  const popup = await extension.open('popup.html');
+  const next = popup.locator('[data-next]');
+  const exactly = await said(next);
+  const settings = await extension.open('journal.html#settings');
+  await tick(settings.locator('input[name=hideTimes]'));
+  await expect(next).not.toHaveText(exactly);
+  await expectPopupFits(popup, 'popup, hours of tomorrow');
+  const tomorrow = await said(next);
+
+  const { dayOfWeek } = Temporal.Now.plainDateISO();
+  for (const ahead of [0, 1, 2, 3]) {
+    await settings.locator(`[data-weekday="${((dayOfWeek - 1 + ahead) % 7) + 1}"]`).click();
+  }
+  await expect(next).not.toHaveText(tomorrow);
+  await expectPopupFits(popup, 'popup, hours of a day of the week');
+
+  await tick(settings.locator('input[name=kind][value=none]'));
+  await expect(next).toHaveAttribute('data-next', 'none');
+  await expectPopupFits(popup, 'popup, no plan');
+  await expectAtHome(popup, language, 'popup, no plan');
+}
+
 for (const language of languages) {
   test(`every page speaks ${language} alone and has room for it`, async ({ profile, desktop }) => {
-    const env = { LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: desktop.address };
+    // In the evening the next prompt is tomorrow's, which takes most words.
+    const env = { TZ: zoneWhereItIs(22), LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: desktop.address };
     const extension = await launchChromium({ profile, locale: language, env });
     await beginnings(extension, language);
     await everyday(extension, language);
+    await longestNext(extension, language);
     expect(extension.requests).toEqual([]);
     await extension.close();
   });

@@ -194,7 +194,7 @@ test('a pause of an hour from the popup, by keyboard: said, kept to, and ended a
   await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'paused' }]);
   await expect(popup.locator('.waiting')).toContainText('This prompt has ended');
   await expect.poll(async () => ((await nextAlarm(popup)) ?? 0) >= begun + hour).toBe(true);
-  await expect(journal.locator('[data-week] tbody tr').first()).toContainText('paused');
+  await expect(journal.locator('[data-week] tbody tr').first()).toContainText(/paused/i);
 
   await popup.keyboard.press('Enter');
   await expect(popup.locator('[data-next]')).toContainText('Next prompt');

@@ -1,14 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { zoneWhereItIs } from '../support/hour.ts';
 
 /**
- * Half of the tests are about today, and none of them is to run over midnight: near it they are where it is noon. The
- * browsers that they start are in the same place.
+ * Half of the tests are about today: how much of it is past must not be up to when they run, and none of them is to run
+ * over midnight. So they are where it is noon, and so are the browsers that they start; what another hour changes has a
+ * test of its own.
  */
-const hour = new Date().getHours();
-if (hour === 23 || hour < 2) {
-  const ahead = 12 - new Date().getUTCHours();
-  process.env.TZ = `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
+process.env.TZ = zoneWhereItIs(12);
 
 export default defineConfig({
   testDir: '.',

@@ -4,7 +4,7 @@ import { type Coming, comingPrompt } from '../../data/next-prompt.ts';
 import { planOn } from '../../domain/dense.ts';
 import { type Expectation, exactTime, expectationOf } from '../../domain/expectation.ts';
 import { isPaused } from '../../domain/pause.ts';
-import { clockRange, clockText, mediumDay } from '../../locales/dates.ts';
+import { clockRange, clockText, mediumDay, weekdayText } from '../../locales/dates.ts';
 import { now, today, zone } from '../../platform/clock.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
@@ -47,5 +47,8 @@ function expectationText({ day, from, to }: Expectation): string {
   const time = to ? clockRange(from, to) : i18n.t('prompt.nextAt', [clockText(day.toPlainDateTime(from))]);
   const ahead = today().until(day, { largestUnit: 'days' }).days;
   if (ahead <= 0) return time;
-  return ahead === 1 ? i18n.t('prompt.nextTomorrow', [time]) : i18n.t('prompt.nextOn', [mediumDay(`${day}`), time]);
+  if (ahead === 1) return i18n.t('prompt.nextTomorrow', [time]);
+  // Within a week the weekday alone is clear, and leaves the popup's footer at two lines.
+  if (ahead < 7) return i18n.t('prompt.nextWeekday', [weekdayText(`${day}`), time]);
+  return i18n.t('prompt.nextOn', [mediumDay(`${day}`), time]);
 }
