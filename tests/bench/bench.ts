@@ -12,13 +12,13 @@ import { tapRows } from './taps.ts';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { quick, only } = values;
 const sizes = quick ? [0, 1_000, 10_000] : [0, 1_000, 10_000, 100_000];
+const rounds = quick ? 5 : 12;
 const wanted = (group: string) => only === undefined || only.split(',').includes(group);
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 const say = (what: string) => console.log(`${`${seconds()}`.padStart(4)} s  ${what}`);
 
 async function pages(profiles: readonly Filled[]): Promise<Row[]> {
-  const rounds = quick ? 5 : 12;
   const plan: Plan[] = sizes.flatMap((size): Plan[] => [
     // These differ by less than a busy machine does from itself: more rounds than for the rest.
     ...(size === 1_000 ? [{ kind: 'blank' as const, size, rounds: 3 * rounds }] : []),
@@ -50,7 +50,8 @@ async function inBrowser(): Promise<Row[]> {
   }
   if (wanted('taps')) {
     say('tapping');
-    rows.push(...(await tapRows([...profiles.slice(1, 2), ...largest], quick ? 5 : 12)));
+    // A tap takes a few milliseconds: as many as there are openings whose ratio is near its target.
+    rows.push(...(await tapRows([...profiles.slice(1, 2), ...largest], 3 * rounds)));
   }
   for (const profile of profiles) await profile.close();
   return rows;
