@@ -53,3 +53,15 @@ async function walkTheJournal(extension: Extension): Promise<void> {
 
 test('axe finds nothing in the check-in with everything unfolded', ({ extension }) => walkTheForm(extension));
 test('nor where its entries and words are looked after', ({ extension }) => walkTheJournal(extension));
+
+test('a chosen state can be read at twice the size in a window of 380 px', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 190, height: 300 });
+  for (const branch of ['ventral', 'sympathetic', 'dorsal']) {
+    await popup.locator(`[data-branch=${branch}]`).click();
+    await expect(popup.locator(`[data-level-of=${branch}]`)).toHaveCount(3);
+    const name = popup.locator(`[data-branch=${branch}] b`);
+    await expect.poll(async () => (await name.boundingBox())?.width).toBeGreaterThan(70);
+  }
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(190);
+});
