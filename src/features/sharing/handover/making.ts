@@ -27,7 +27,7 @@ async function answerTo(request: Request, tell: Tell): Promise<Answer> {
   if (log instanceof Map) return { told: 'unreadable', unreadable: log };
   held = log as Log;
   if (request.ask === 'show') return { told: 'looked', ...preparation.look(held, wanted, format) };
-  return { told: 'made', ...preparation.make(held, wanted, format, onPart(0.5), pieces) };
+  return { told: 'made', ...(await preparation.make(held, wanted, format, onPart(0.5), pieces)) };
 }
 
 /** From the log to files. It only reads: ending it leaves nothing behind. */

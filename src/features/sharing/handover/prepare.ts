@@ -37,7 +37,7 @@ export class Preparation {
   }
 
   /** `pieces`: the whole log's texts, where they were made while it was read. */
-  make(log: Log, wanted: Wanted, format: Format, onPart: OnPart, pieces?: readonly Piece[]): Made {
+  async make(log: Log, wanted: Wanted, format: Format, onPart: OnPart, pieces?: readonly Piece[]): Promise<Made> {
     const { own, hiding } = this.#records(log, wanted, format);
     const turned = handedOver(own, hiding, (done) => onPart(done / 2));
     const total = textsIn(own, format);
@@ -48,7 +48,10 @@ export class Preparation {
         if (++done % 10 === 0) onPart(0.5 + Math.min(0.5, done / total / 2));
       }
     }
-    const files = partsOf(turned, wanted, format, counted, pieces).map((parts) => blobFrom(parts, mediaTypes[format]));
+    const files: Blob[] = [];
+    for (const parts of partsOf(turned, wanted, format, counted, pieces)) {
+      files.push(await blobFrom(parts, mediaTypes[format]));
+    }
     return { files, summary: summaryOf(own, wanted.weeks) };
   }
 }

@@ -11,7 +11,7 @@ import type { Wanted } from './messages.ts';
 
 type Counted = <Each>(all: Iterable<Each>) => Iterable<Each>;
 type Part = string | Uint8Array<ArrayBuffer>;
-type Parts = Iterable<Part>;
+type Parts = Iterable<Part> | AsyncIterable<Part>;
 
 const rowsPerText = 200;
 
@@ -83,7 +83,7 @@ function blobOf(text: string): Blob {
 }
 
 /** Of large parts: a browser takes longer over many small ones, and over text, than to make bytes of it here. */
-export function blobFrom(parts: Parts, type: string): Blob {
+export async function blobFrom(parts: Parts, type: string): Promise<Blob> {
   const blobs: Blob[] = [];
   let texts: string[] = [];
   let bytes: Uint8Array<ArrayBuffer>[] = [];
@@ -95,7 +95,7 @@ export function blobFrom(parts: Parts, type: string): Blob {
     bytes = [];
     size = 0;
   }
-  for (const part of parts) {
+  for await (const part of parts) {
     // One kind at a time, in their order.
     if (size + part.length > perBlob || (typeof part === 'string' ? bytes : texts).length > 0) handOver();
     if (typeof part === 'string') texts.push(part);

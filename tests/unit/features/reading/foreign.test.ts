@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { foreignKind } from '../../../../src/features/reading/foreign.ts';
 import { zipped } from '../../../../src/formats/zip.ts';
 
-const parts = [...zipped([{ name: 'checkins.csv', texts: ['id,at\r\n'] }])];
+const parts = await Array.fromAsync(zipped([{ name: 'checkins.csv', texts: ['id,at\r\n'] }]));
 const zip = new TextDecoder().decode(Buffer.concat(parts));
 
 it.each([

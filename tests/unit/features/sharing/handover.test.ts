@@ -41,7 +41,7 @@ const someWanted: fc.Arbitrary<Wanted> = fc
     return { ...plain, ...wanted, selection };
   });
 
-type Made = ReturnType<Preparation['make']>;
+type Made = Awaited<ReturnType<Preparation['make']>>;
 const quietly = () => undefined;
 const textsOf = ({ files }: Made) => Promise.all(files.map((file) => file.text()));
 
@@ -57,7 +57,7 @@ describe('a file that is handed over', () => {
   it('of everything as JSON is the backup, byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(aLog, async (log) => {
-        const made = new Preparation().make(log, plain, 'json', quietly);
+        const made = await new Preparation().make(log, plain, 'json', quietly);
         expect(await textsOf(made)).toEqual([backupText({ app: '1.0.0', exportedAt, ...log })]);
       }),
     );
@@ -68,7 +68,7 @@ describe('a file that is handed over', () => {
       fc.asyncProperty(aLog, someWanted, fc.constantFrom(...formats), async (log, wanted, format) => {
         const preparation = new Preparation();
         const { beginnings, summary } = preparation.look(log, wanted, format);
-        const made = preparation.make(log, wanted, format, quietly);
+        const made = await preparation.make(log, wanted, format, quietly);
         expect(made.summary).toEqual(summary);
         const files = format === 'csv' ? await unzipped(made) : [[undefined, latin((await textsOf(made))[0] ?? '')]];
         expect(beginnings.map(({ name }) => name)).toEqual(files.map(([name]) => name));
@@ -87,7 +87,7 @@ describe('a file that is handed over', () => {
         const preparation = new Preparation();
         const { summary } = preparation.look(log, wanted, 'json');
         const reading = readBackup(
-          (await textsOf(preparation.make(log, wanted, 'json', quietly)))[0] ?? '',
+          (await textsOf(await preparation.make(log, wanted, 'json', quietly)))[0] ?? '',
           (_, row) => row,
         );
         if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
@@ -98,7 +98,7 @@ describe('a file that is handed over', () => {
         expect(summary).toMatchObject({ checkins: alive.length, prompts: prompts.length, sessions: held.length });
         expect([summary.first, summary.last]).toEqual([days[0], days.at(-1)]);
         expect(summary.days).toBe(new Set(alive.map(({ day }) => day)).size);
-        const tables = Object.fromEntries(await unzipped(preparation.make(log, wanted, 'csv', quietly)));
+        const tables = Object.fromEntries(await unzipped(await preparation.make(log, wanted, 'csv', quietly)));
         expect(rowsIn(tables['checkins.csv'] ?? '')).toHaveLength(alive.length);
         expect(rowsIn(tables['prompts.csv'] ?? '\uFEFF')).toHaveLength(prompts.length);
         expect(rowsIn(tables['sessions.csv'] ?? '\uFEFF')).toHaveLength(held.length);
@@ -112,7 +112,7 @@ describe('a file that is handed over', () => {
     const wanted = { ...plain, nameless: true };
     const preparation = new Preparation();
     const ids = async (draw: number) => {
-      const made = preparation.make(log, { ...wanted, draw }, 'json', quietly);
+      const made = await preparation.make(log, { ...wanted, draw }, 'json', quietly);
       return JSON.parse((await textsOf(made))[0] ?? '').checkins.map(({ id }: { id: string }) => id);
     };
     const first = await ids(0);
@@ -125,7 +125,7 @@ describe('a file that is handed over', () => {
   it('of more than 64 MB as JSON comes in parts, each a whole file with a name of its own', async () => {
     const checkins = Array.from({ length: 700 }, () => aCheckin({ note: 'x'.repeat(100_000) }));
     const log: Log = { checkins, prompts: [], sessions: [], customSensations: [], settings: {} };
-    const made = new Preparation().make(log, plain, 'json', quietly);
+    const made = await new Preparation().make(log, plain, 'json', quietly);
     for (const { size } of made.files) expect(size).toBeLessThanOrEqual(largestBackup);
     const parts = (await textsOf(made)).map((text) => JSON.parse(text).checkins.length);
     expect(parts).toHaveLength(2);
@@ -135,13 +135,13 @@ describe('a file that is handed over', () => {
     expect(namesOf(made, plain, 'json', true)).toEqual(expected);
   });
 
-  it('tells how far it is, and never goes back', () => {
+  it('tells how far it is, and never goes back', async () => {
     const told: number[] = [];
     const wanted = { ...plain, weeks: 30, nameless: true };
     const log = exampleOf(400);
     for (const format of formats) {
       told.length = 0;
-      new Preparation().make(log, wanted, format, (done) => told.push(done));
+      await new Preparation().make(log, wanted, format, (done) => told.push(done));
       expect(told.length).toBeGreaterThan(3);
       expect(told).toEqual(told.toSorted((a, b) => a - b));
       expect(told.at(-1)).toBeLessThanOrEqual(1);
@@ -152,7 +152,7 @@ describe('a file that is handed over', () => {
     speak(language);
     const wanted = { ...plain, words: vocabulary(), person: 'A. K.', nameless: true, weeks: 20 };
     speak('en');
-    const made = new Preparation().make(exampleOf(30), wanted, 'fhir', quietly);
+    const made = await new Preparation().make(exampleOf(30), wanted, 'fhir', quietly);
     const bundle = JSON.parse((await textsOf(made))[0] ?? '');
     const { messages } = new Fhir().validate(bundle, { errorOnUnexpected: true });
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -17,7 +17,7 @@ it('a file has the very bytes of its parts, in their order, however large they a
   );
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
-      const made = blobFrom(parts, 'text/plain');
+      const made = await blobFrom(parts, 'text/plain');
       expect((await bytesOf(made)).equals(await bytesOf(new Blob(parts)))).toBe(true);
       expect(made.type).toBe('text/plain');
     }),

@@ -32,6 +32,9 @@ const contents: [string, Uint8Array][] = [
   ['exactly two pieces', textOf(2 * piece)],
 ];
 
+const texts = [new TextDecoder().decode(textOf(3000))];
+const zip = new Uint8Array(Buffer.concat(await Array.fromAsync(zipped([{ name: 'checkins.csv', texts }]))));
+
 describe('a locked file', () => {
   it.each([...contents, ['nothing', new Uint8Array()]] as typeof contents)('gives back %s', async (_name, content) => {
     const file = await locked(content);
@@ -108,8 +111,6 @@ describe('a wrong passphrase, an altered and a truncated file are told apart (fa
     }
   });
 
-  const texts = [new TextDecoder().decode(textOf(3000))];
-  const zip = new Uint8Array([...zipped([{ name: 'checkins.csv', texts }])].flatMap((some) => [...some]));
   it.each([...contents, ['a zip', zip]] as typeof contents)('truncated anywhere: %s', async (_name, content) => {
     const file = await locked(content);
     const whole = headerOf(file);
