@@ -1,6 +1,6 @@
 import type { Checkin } from './checkin.ts';
 import { longestText } from './entry.ts';
-import { outcomes, type Prompt, promptIdPattern } from './prompt.ts';
+import { outcomes, type Prompt } from './prompt.ts';
 import { longestTag, mostTags } from './tag.ts';
 
 /**
@@ -51,7 +51,7 @@ const isUuid = like(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const isZone = like(/^[A-Za-z0-9._+/-]{1,64}$/);
 const isText: Look = (value) => typeof value === 'string' && value.length <= longestText;
 const isLevel = among([0, 1, 2, 3]);
-const isPromptId = like(promptIdPattern);
+const isPromptId = like(new RegExp(`^${day}#\\d{1,4}$`));
 
 const areSensed = listOf(
   200,

@@ -144,6 +144,7 @@ describe('a row that is no check-in', () => {
     ['an extra key in a sensation', 'sensations.0', { sensations: [{ ...chest, side: 'left' }] }],
     ['slot without a day', 'promptId', { promptId: '#1' }],
     ['a prompt id of another form', 'promptId', { promptId: '2026-11-23/1' }],
+    ['a prompt id of a day that does not exist', 'promptId', { promptId: '2026-02-30#1' }],
     ['a note over the limit', 'note', { note: 'x'.repeat(longestText + 1) }],
     ['an empty tag', 'tags.0', { tags: [''] }],
     ['an impossible day', 'day', { day: '2026-02-30' }],
