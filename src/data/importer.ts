@@ -71,13 +71,13 @@ function undoOf({ list, added, changed, before }: Piece): UndoPiece {
   return { table: list, added: added.map(version), before: replaced };
 }
 
-/** Answers what it wrote. */
-async function commitSettings(backup: Backup): Promise<Placed[]> {
+/** What it replaces goes to `remember`. Answers what it wrote. */
+async function commitSettings(backup: Backup, remember: typeof keepUndo): Promise<Placed[]> {
   const settings = await restoredSettings(backup);
   if (!settings) return [];
   const row = await db.settings.get('settings');
   const { updatedAt } = settings;
-  await keepUndo({
+  await remember({
     table: 'settings',
     added: row ? [] : [{ id: 'settings', updatedAt }],
     before: row ? [{ row, updatedAt }] : [],
@@ -108,14 +108,20 @@ export function importerOf(backup: Backup): Importer {
       let done = 0;
       // It may have been cancelled before.
       for (const rows of [added, changed]) rows.length = 0;
+      let isFirst = true;
+      // What changes nothing leaves the restore before it to be taken back.
+      const remember = async (piece: UndoPiece) => {
+        if (isFirst) await undoTable.clear();
+        isFirst = false;
+        await keepUndo(piece);
+      };
       await db.transaction('rw', [...touchedTables, undoTable], async () => {
-        await undoTable.clear();
         await comparePieces(backup, async (piece) => {
           if (signal.aborted) throw new Cancelled();
           const [newRows, others] = [placedIn(piece.list, piece.added), placedIn(piece.list, piece.changed)];
           if (newRows.length + others.length > 0) {
             await putAll([...newRows, ...others]);
-            await keepUndo(undoOf(piece));
+            await remember(undoOf(piece));
           }
           for (const row of newRows) added.push(row);
           for (const row of others) changed.push(row);
@@ -123,7 +129,7 @@ export function importerOf(backup: Backup): Importer {
           done += piece.read;
           onPart(done / total);
         });
-        changed.push(...(await commitSettings(backup)));
+        changed.push(...(await commitSettings(backup, remember)));
         const packs = packKeys(pack, added.length);
         if (added.length + changed.length > 0) await undoTable.put({ id: 'head', at, ...counts, packs });
         if (signal.aborted) throw new Cancelled();

@@ -36,6 +36,15 @@ function isKept(table: TableName, row: Row, restored: string, answered: Readonly
   return table !== 'prompts' || row.outcome === 'answered';
 }
 
+/** Of the entries made or changed since the restore. Without its row an own sensation would lose its name there. */
+async function sensedSince(at: string): Promise<Set<string>> {
+  const sensed = new Set<string>();
+  await db.checkins.each(({ sensations, updatedAt }) => {
+    for (const { id } of updatedAt > at ? sensations : []) sensed.add(id);
+  });
+  return sensed;
+}
+
 /** Of so many rows that are put at once, Dexie tells pages that anything in the store may have changed. */
 const enoughForAll = 50;
 
@@ -47,14 +56,16 @@ async function putAgain(table: TableName, rows: unknown[]): Promise<void> {
   if (rows.length === enoughForAll) await db.table(table).bulkPut(rows);
 }
 
-async function undoPiece(piece: UndoPiece, answered: Set<string>, undone: Found): Promise<void> {
+async function undoPiece(piece: UndoPiece, at: string, answered: Set<string>, undone: Found): Promise<void> {
   const before = piece.before as { row: Row; updatedAt: string }[];
   const versions = [...piece.added, ...before.map(({ row, updatedAt }) => ({ id: row.id, updatedAt }))];
   const present = await db.table<Row, string>(piece.table).bulkGet(versions.map(({ id }) => id));
   const kept = new Set<string>();
+  const used = piece.table === 'customSensations' ? await sensedSince(at) : new Set<string>();
   for (const [index, { id, updatedAt }] of versions.entries()) {
     const row = present[index];
-    if (!row || !isKept(piece.table, row, updatedAt, answered)) continue;
+    const isUsed = index < piece.added.length && used.has(id);
+    if (!row || !(isUsed || isKept(piece.table, row, updatedAt, answered))) continue;
     kept.add(id);
     undone.staying.push({ table: piece.table, row } as unknown as Placed);
     if (row.promptId !== undefined) answered.add(row.promptId);
@@ -99,12 +110,12 @@ export function undoerOf(): Undoer {
         const total = Math.max(1, (head?.added ?? 0) + (head?.changed ?? 0));
         const answered = new Set<string>();
         let done = 0;
-        // Check-ins stand first: those that stay keep their lines of the ledger.
+        // Check-ins stand first: those that stay keep their lines of the ledger and their own sensations.
         for (const id of await undoTable.where('id').startsWith('piece:').primaryKeys()) {
           if (signal.aborted) throw new Cancelled();
           const piece = (await undoTable.get(id)) as UndoPiece | undefined;
           if (!piece) continue;
-          await undoPiece(piece, answered, undone);
+          await undoPiece(piece, head?.at ?? '', answered, undone);
           done += piece.added.length + piece.before.length;
           onPart(Math.min(1, done / total));
         }

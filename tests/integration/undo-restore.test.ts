@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Backup, backupText } from '../../src/domain/backup.ts';
+import type { CustomSensation } from '../../src/domain/custom-sensation.ts';
 import { loseDatabase, newPage } from '../support/fresh-store.ts';
 import { aBackup } from '../support/logs.ts';
 import { aTap, during, nineOClock } from '../support/prompts.ts';
@@ -13,6 +14,11 @@ type Page = Awaited<ReturnType<typeof newPage>>;
 const head = { app: '0', exportedAt: '2026-11-23T10:00:00.000Z' };
 const nothing = { prompts: [], sessions: [], customSensations: [], settings: {} };
 const backupOf = (parts: Partial<Backup>): Backup => ({ ...head, ...nothing, checkins: [], ...parts });
+
+const anOwnSensation = (label: string): CustomSensation => ({
+  ...{ id: `custom.${crypto.randomUUID()}`, label, region: 'chest', retired: false },
+  updatedAt: '2026-11-01T10:00:00.000Z',
+});
 
 const exported = async (page: Page) => backupText({ ...head, ...(await page.readEverything()) });
 /** Every row of the log as the mirror has it. */
@@ -61,6 +67,31 @@ describe('taking a restore back', () => {
     const { prompts, checkins } = await page.readEverything();
     expect(checkins).toEqual([checkin]);
     expect(prompts).toMatchObject([{ id: nineOClock.id, outcome: 'answered', checkinId: checkin.id }]);
+  });
+
+  it('keeps an own sensation that an entry since then has, and no other', async () => {
+    const page = await newPage();
+    const customSensations = [anOwnSensation('Buzzing'), anOwnSensation('Fizzy')];
+    const [used] = customSensations;
+    const changedLater = aCheckin();
+    await page.importBackup(backupOf({ checkins: [changedLater, aCheckin()], customSensations }));
+    const sensations = [{ id: used?.id ?? '', strength: 2 as const }];
+    await page.saveAgain({ ...changedLater, sensations, updatedAt: Temporal.Now.instant().toString() }, { sensations });
+    await page.undoRestore();
+    const { checkins, customSensations: left } = await page.readEverything();
+    expect(checkins).toMatchObject([{ id: changedLater.id, sensations }]);
+    expect(left).toEqual([used]);
+    expect(await mirrored(page)).toContain(JSON.stringify(['customSensations', used]));
+  });
+
+  it('takes the one before back where the last one changed nothing', async () => {
+    const page = await newPage();
+    const backup = backupOf({ checkins: [aCheckin()] });
+    await page.importBackup(backup);
+    expect(await page.importBackup(backup)).toMatchObject({ added: 0, changed: 0, same: 1 });
+    expect(await page.undoOffer(Temporal.Now.instant())).toMatchObject({ added: 1 });
+    await page.undoRestore();
+    expect((await page.readEverything()).checkins).toEqual([]);
   });
 
   it('takes a line of the ledger out that ended by itself in the meantime', async () => {
