@@ -10,7 +10,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { Settings } from './Settings.tsx';
 
 const others = {
-  history: () => <Entries />,
+  history: () => <Entries onChanged={wakeAfterChange} />,
   sessions: () => <SessionsPart comparison={comparisonOf} onChanged={wakeAfterChange} />,
   share: () => <SharePart onChanged={wakeAfterChange} />,
   settings: () => <Settings onChanged={wakeAfterChange} />,

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/domain/state.ts';
+import { badgeOf } from '../support/alarms.ts';
 import { entryAgo, entryAt, logOf } from '../support/entries.ts';
 import { expect, test } from '../support/extension.ts';
 import { look } from '../support/look.ts';
 import { restore } from '../support/restore.ts';
 import { rowsOf } from '../support/store.ts';
 import { tick } from '../support/tick.ts';
+import { putPrompt } from '../support/waiting-prompt.ts';
 
 const humming = {
   id: `custom.${'1'.repeat(8)}-1111-4111-a111-${'1'.repeat(12)}`,
@@ -189,4 +191,24 @@ test('an entry keeps the focus while its day leaves and comes back around it', a
     await isThere(index - 1);
     await expect(edit).toBeFocused();
   }
+});
+
+test('a deleted entry leaves its prompt to be answered again at once, and put back it has answered it', async ({
+  extension,
+}) => {
+  const journal = await extension.open('journal.html#history');
+  await putPrompt(journal, 38);
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-waiting]')).toHaveCount(1);
+  await popup.locator('[data-branch=ventral]').click();
+  await expect.poll(() => rowsOf(popup, 'prompts')).toMatchObject([{ outcome: 'answered' }]);
+  await expect.poll(() => badgeOf(popup)).toBe('');
+  await popup.close();
+
+  await journal.getByRole('button', { name: /^Delete/ }).click();
+  await expect.poll(() => rowsOf(journal, 'prompts')).toMatchObject([{ outcome: 'open' }]);
+  await expect.poll(() => badgeOf(journal)).toBe('•');
+  await journal.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => rowsOf(journal, 'prompts')).toMatchObject([{ outcome: 'answered' }]);
+  await expect.poll(() => badgeOf(journal)).toBe('');
 });

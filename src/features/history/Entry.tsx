@@ -24,6 +24,8 @@ export type Told = {
   acts: Acts;
   /** Says what was done, for those who do not see it. */
   onSaid: (text: string) => void;
+  /** Lets it be looked at which prompt waits. */
+  onChanged: () => void;
 };
 
 type Props = Told & { entry: EntryAt };
@@ -31,7 +33,7 @@ type Props = Told & { entry: EntryAt };
 const origin = { prompted: 'history.prompted', earlier: 'history.earlier', self: undefined } as const;
 
 /** One check-in; editing unfolds the same form that made it, and a deleted one leaves the way back in its place. */
-export function Entry({ entry, wording, own, editor, touched, acts, onSaid }: Props) {
+export function Entry({ entry, wording, own, editor, touched, acts, onSaid, onChanged }: Props) {
   const { checkin, index, gone } = entry;
   const attempt = useAttempt();
   const [part, keepFocus] = useFocusBack<HTMLLIElement>(`${gone}`);
@@ -41,12 +43,17 @@ export function Entry({ entry, wording, own, editor, touched, acts, onSaid }: Pr
     acts.deleted(checkin);
     keepFocus();
     await takeBack(checkin, now());
-    onSaid(i18n.t('history.deleted'));
+    afterwards(i18n.t('history.deleted'));
   }
   async function restore(): Promise<void> {
     keepFocus();
     await putBack(checkin, now());
-    onSaid(i18n.t('history.restored'));
+    afterwards(i18n.t('history.restored'));
+  }
+  function afterwards(text: string): void {
+    onSaid(text);
+    // Its prompt is open again, or answered again.
+    if (checkin.promptId !== undefined) onChanged();
   }
   if (gone) {
     return (

@@ -21,6 +21,7 @@ type Props = {
   editor: (checkin: Checkin, titleId: string) => ComponentChildren;
   /** The form for an earlier moment of today. */
   earlier: (titleId: string) => ComponentChildren;
+  onChanged: () => void;
 };
 
 const surroundings = async () => ({
@@ -30,7 +31,7 @@ const surroundings = async () => ({
 });
 
 /** All check-ins by day, newest first, with the sessions at their time among them; or those that are looked for. */
-export function History({ editor, earlier }: Props) {
+export function History({ editor, earlier, onChanged }: Props) {
   const [filter, setFilter] = useState(keptFilter);
   const [said, onSaid] = useState('');
   const { touched, acts } = useTouched();
@@ -46,7 +47,8 @@ export function History({ editor, earlier }: Props) {
   const days = daysOf(filter);
   const within = around.sessions.filter(({ day }) => !days || (day >= days.first && day <= days.last));
   const { wording, own } = around;
-  const told = { wording, own: new Map(own.map(({ id, label }) => [id, label])), editor, touched, acts, onSaid };
+  const labels = new Map(own.map(({ id, label }) => [id, label]));
+  const told = { wording, own: labels, editor, touched, acts, onSaid, onChanged };
   return (
     <div class="stack">
       <AddEarlier form={earlier} />
