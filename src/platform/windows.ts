@@ -27,7 +27,7 @@ export async function openSmallWindow(path: string): Promise<void> {
     await create(path, true);
     return;
   }
-  // Everything in it is kept already; whoever clicked a notification wants a new check-in.
+  // Whoever clicked a notification wants a new check-in. What is in it is kept already, or it asks before it goes.
   await browser.tabs.update(existing.tab, { url: browser.runtime.getURL('/') + path });
   await browser.windows.update(existing.window, { focused: true });
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from './Notice.tsx';
 
@@ -8,8 +9,15 @@ type Props = {
   onSave: () => void;
 };
 
-/** Says that something is not on the disk, why, and how it can be kept. */
+/** The browser asks before it leaves the page, be it for a notification that was clicked. */
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/** Says that something is not on the disk, why, and how it can be kept: it is in this page alone. */
 export function NotSaved({ outdated, onRetry, onSave }: Props) {
+  useEffect(() => {
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
   return (
     <Notice
       kind="problem"
