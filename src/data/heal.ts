@@ -126,12 +126,17 @@ function isLater(line: Placed, present: { id: string }, first: 'mirror' | 'datab
   const { row } = line;
   // Of two answers to one prompt the database took one.
   if (line.table === 'prompts' && line.row.checkinId && isAnsweredByAnother(present, line.row.checkinId)) return false;
+  // How a prompt is to end is proposed of an open one: what it was by then, the database decided.
+  if (first === 'mirror' && line.table === 'prompts' && line.row.outcome !== 'answered' && isDecided(present))
+    return false;
   const [own, other] = [row, present].map((each) => ('value' in each ? each.value : each) as { updatedAt?: unknown });
   if (typeof own?.updatedAt === 'string' && typeof other?.updatedAt === 'string') {
     return supersedes(own as { updatedAt: string }, other as { updatedAt: string });
   }
   return first === 'mirror' && !sameText(row, present);
 }
+
+const isDecided = (present: object) => 'outcome' in present && present.outcome !== 'open';
 
 function isAnsweredByAnother(present: object, checkinId: string): boolean {
   return 'checkinId' in present && present.checkinId !== undefined && present.checkinId !== checkinId;

@@ -74,6 +74,21 @@ describe('an answer', () => {
     expect(await mirroredCheckins(next)).toEqual([row]);
   });
 
+  it('stays one where a wake that proposed that its prompt ended died after the mirror', async () => {
+    const page = await asked();
+    const { checkin } = await page.saveFirst(aTap(), nineOClock, during);
+    const answered = await page.db.prompts.get(nineOClock.id);
+    const wake = await newPage();
+    const later = '2026-11-23T23:00:00.000Z';
+    await wake.mirrorRows([page.promptRow({ ...nineOClock, outcome: 'expired', updatedAt: later })]);
+    page.db.close();
+    const next = await newPage();
+    await next.openStore();
+    expect(answered).toMatchObject({ outcome: 'answered', checkinId: checkin.id });
+    expect(await next.db.prompts.get(nineOClock.id)).toEqual(answered);
+    expect((await next.readMirror()).rows).toContainEqual(next.promptRow(answered ?? expect.fail()));
+  });
+
   it('that came second is kept on its own if its page died before it could be told', async () => {
     const page = await asked();
     const { checkin: first } = await page.saveFirst(aTap(), nineOClock, during);

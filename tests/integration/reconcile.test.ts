@@ -46,6 +46,17 @@ describe('a wake of the worker', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
 
+  it('that fails leaves an alarm to try again, where none is left after a start of the browser', async () => {
+    const page = await worker(fixed('09:00'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('the disk is full'));
+    await expect(page.reconcile({ afterStart: true })).rejects.toThrow();
+    expect(await alarmAt('heartbeat')).toBe('08:15');
+    vi.restoreAllMocks();
+    at('08:15');
+    await page.reconcile();
+    expect(await alarmAt('next')).toBe('09:00');
+  });
+
   it('records what passed while the browser was closed, and shows the newest that is still open (fault 8, 9)', async () => {
     const page = await worker(fixed('09:00', '12:00', '15:00'));
     await page.reconcile();

@@ -22,6 +22,10 @@ type Situation = {
   reckonAnew: boolean;
 };
 
+/** Rings in a while, and then again and again. */
+export const armHeartbeat = (now: Temporal.Instant, at = now.add({ minutes: heartbeatMinutes })): Promise<void> =>
+  arm('heartbeat', { at, everyMinutes: heartbeatMinutes }, now);
+
 const earliest = (instants: (Temporal.Instant | undefined)[]) =>
   instants.filter((each) => each !== undefined).toSorted(Temporal.Instant.compare)[0];
 const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
@@ -45,7 +49,7 @@ export async function armAlarms(situation: Situation): Promise<void> {
   const soonest = Temporal.Instant.compare(due, beat) <= 0 ? due.add({ minutes: heartbeatMinutes }) : beat;
   const first = isPaused ? next?.at : next && firstOf(schedule, next.day, zone);
   const begins = first && !waiting ? later(soonest, first.subtract({ minutes: leadMinutes })) : soonest;
-  await arm('heartbeat', { at: begins, everyMinutes: heartbeatMinutes }, now);
+  await armHeartbeat(now, begins);
   // What rang for this wake has done its work.
   if (reckonAnew) ringNow();
   else await disarm('now');

@@ -16,7 +16,7 @@ import {
 } from '../../domain/schedule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { now as clockNow, zone as clockZone } from '../../platform/clock.ts';
-import { armAlarms } from './arm-alarms.ts';
+import { armAlarms, armHeartbeat } from './arm-alarms.ts';
 import { hintAtUnanswered } from './hint.ts';
 import { present } from './present.ts';
 
@@ -34,26 +34,36 @@ type Occasion = {
  */
 export function reconcile({ afterStart = false, someoneIsThere = false }: Occasion = {}): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
-    await openStore();
-    const now = clockNow();
-    const zone = clockZone();
-    const settings = await tidySettings();
-    const { schedule, waiting, lapsed, unseen } = await bringLedgerUpToDate(settings, now, zone);
-    const { reminder, pause } = settings;
-    const step = await present(waiting, { schedule, reminder, again: afterStart, now });
-    const next = upcoming(schedule, await promptIdsFrom(schedule.accountedFrom), now, zone, pause);
-    await armAlarms({
-      schedule,
-      waiting,
-      step,
-      next,
-      now,
-      zone,
-      isPaused: isPaused(pause, now),
-      reckonAnew: someoneIsThere && unseen,
-    });
-    if (lapsed && reminder === 'notification') await hintAtUnanswered();
+    try {
+      await bringUpToDate(afterStart, someoneIsThere);
+    } catch (error) {
+      // A disk that is full, say, may have room by then; in Firefox no alarm outlives a restart.
+      await armHeartbeat(clockNow());
+      throw error;
+    }
   });
+}
+
+async function bringUpToDate(afterStart: boolean, someoneIsThere: boolean): Promise<void> {
+  await openStore();
+  const now = clockNow();
+  const zone = clockZone();
+  const settings = await tidySettings();
+  const { schedule, waiting, lapsed, unseen } = await bringLedgerUpToDate(settings, now, zone);
+  const { reminder, pause } = settings;
+  const step = await present(waiting, { schedule, reminder, again: afterStart, now });
+  const next = upcoming(schedule, await promptIdsFrom(schedule.accountedFrom), now, zone, pause);
+  await armAlarms({
+    schedule,
+    waiting,
+    step,
+    next,
+    now,
+    zone,
+    isPaused: isPaused(pause, now),
+    reckonAnew: someoneIsThere && unseen,
+  });
+  if (lapsed && reminder === 'notification') await hintAtUnanswered();
 }
 
 /** Wakes that follow each other more closely than this leave no room for a jump that matters. */
