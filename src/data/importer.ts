@@ -11,7 +11,8 @@ import { putAll } from './put.ts';
 import { readSettings, settingsRow } from './settings.ts';
 import { keepUndo, type UndoPiece, undoTable } from './undo-record.ts';
 
-export type ImportCounts = { added: number; changed: number; same: number };
+/** `settings`: they take the place of those that are here. */
+export type ImportCounts = { added: number; changed: number; same: number; settings?: true };
 /** How much is done, from 0 to 1. */
 export type OnPart = (done: number) => void;
 
@@ -100,6 +101,7 @@ export function importerOf(backup: Backup): Importer {
     async preview() {
       const counts: ImportCounts = { added: 0, changed: 0, same: 0 };
       await comparePieces(backup, (piece) => count(counts, piece));
+      if (await restoredSettings(backup)) counts.settings = true;
       return counts;
     },
 
@@ -129,7 +131,9 @@ export function importerOf(backup: Backup): Importer {
           done += piece.read;
           onPart(done / total);
         });
-        changed.push(...(await commitSettings(backup, remember)));
+        const settings = await commitSettings(backup, remember);
+        if (settings.length > 0) counts.settings = true;
+        changed.push(...settings);
         const packs = packKeys(pack, added.length);
         if (added.length + changed.length > 0) await undoTable.put({ id: 'head', at, ...counts, packs });
         if (signal.aborted) throw new Cancelled();

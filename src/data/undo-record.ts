@@ -14,7 +14,7 @@ export type UndoPiece = {
 };
 
 /** When the last restore was, how much it did, and which packs of the mirror hold what it brought. */
-export type UndoHead = { at: string; added: number; changed: number; packs?: string[] };
+export type UndoHead = { at: string; added: number; changed: number; settings?: true; packs?: string[] };
 
 type Stored = { id: string } & (UndoPiece | UndoHead);
 

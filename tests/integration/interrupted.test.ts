@@ -79,7 +79,7 @@ describe('an answer', () => {
     const { checkin } = await page.saveFirst(aTap(), nineOClock, during);
     const answered = await page.db.prompts.get(nineOClock.id);
     const wake = await newPage();
-    const later = '2026-11-23T23:00:00.000Z';
+    const later = '2039-01-01T00:00:00.000Z';
     await wake.mirrorRows([page.promptRow({ ...nineOClock, outcome: 'expired', updatedAt: later })]);
     page.db.close();
     const next = await newPage();
@@ -134,6 +134,16 @@ describe('a restore', () => {
     expect(await rebuilt.openStore()).toBe('database-rebuilt');
     expect((await rebuilt.readSettings()).words).toBe('plain');
     expect(await rebuilt.db.checkins.count()).toBe(1);
+  });
+
+  it('says before and afterwards that settings are replaced, and only where they are', async () => {
+    const { page, backup } = await withSettings();
+    const { importerOf } = await import('../../src/data/importer.ts');
+    const replaced = { added: 1, changed: 0, same: 0, settings: true };
+    expect(await importerOf(backup).preview()).toEqual(replaced);
+    expect(await page.importBackup(backup)).toEqual(replaced);
+    expect(await page.undoOffer(Temporal.Now.instant())).toMatchObject(replaced);
+    expect(await importerOf(backup).preview()).toEqual({ added: 0, changed: 0, same: 1 });
   });
 
   it('leaves settings alone that its file does not have', async () => {

@@ -9,14 +9,15 @@ type Props = { looked: Looked; onOpen: (typed: string) => void; onConfirm: () =>
 /** What a file would do, before it does it; or why it is refused, with the record and the field. */
 export function Preview({ looked, onOpen, onConfirm, onLeave }: Props) {
   if (looked.kind === 'ready') {
-    const { added, changed, same } = looked.counts;
+    const { added, changed, same, settings } = looked.counts;
     return (
       <div class="stack" data-import-preview data-new={added} data-changed={changed} data-same={same} data-refused={0}>
         <h3>{i18n.t('share.preview')}</h3>
-        {added + changed === 0 && <p>{i18n.t('share.nothingNew')}</p>}
+        {added + changed === 0 && !settings && <p>{i18n.t('share.nothingNew')}</p>}
         <ul>
           {added > 0 && <li>{i18n.t('share.new', added)}</li>}
           {changed > 0 && <li>{i18n.t('share.changed', changed)}</li>}
+          {settings && <li>{i18n.t('share.settings')}</li>}
           {same > 0 && <li>{i18n.t('share.same', same)}</li>}
         </ul>
         <div class="row">

@@ -9,3 +9,8 @@ it.each([
 ])('%i new and %i changed: only what there is', (added, changed, text) => {
   expect(countsText({ added, changed })).toBe(text);
 });
+
+it('names the settings that come along, also alone', () => {
+  expect(countsText({ added: 0, changed: 0, settings: true })).toBe('newer settings instead of yours');
+  expect(countsText({ added: 3, changed: 0, settings: true })).toBe('3 new records, newer settings instead of yours');
+});
