@@ -30,6 +30,8 @@ export type BeforeAfter = {
   leftOut: number;
   /** Other sessions that reach into these two weeks: they make the two sides harder to tell apart */
   otherSessions: number;
+  /** Local day of the session's zone on which the second week ends: until then its figures change */
+  lastDay: string;
   /** Share answered of planned, after over before; `undefined` where a side has none */
   coverageRatio: number | undefined;
   change: Floored<Record<Branch, Change>>;
@@ -80,6 +82,7 @@ export function beforeAfter(
     after,
     leftOut: present.filter(({ at }) => first <= at && at < last && isLeftOut(at)).length,
     otherSessions: otherDays.length,
+    lastDay: Temporal.Instant.from(last).toZonedDateTimeISO(session.zone).toPlainDate().toString(),
     coverageRatio,
     change: above(floorsOf(before, after, coverageRatio), () => changes(before, after)),
   };

@@ -31,5 +31,9 @@ export function LogFigures({ log, range, wording, counting, whose }: Props) {
 
 function Comparison({ session, log, wording }: { session: Session; log: Log; wording: Wording }) {
   const others = useMemo(() => log.sessions.filter(({ id }) => id !== session.id), [log, session]);
-  return <BeforeAfter {...{ session, others, wording }} checkins={log.checkins} prompts={log.prompts} />;
+  const until = useMemo(() => lastDayOf(log), [log]);
+  return <BeforeAfter {...{ session, others, wording, until }} checkins={log.checkins} prompts={log.prompts} />;
 }
+
+const lastDayOf = ({ checkins, prompts }: Log): string =>
+  [...checkins, ...prompts].reduce((last, { day }) => (day > last ? day : last), '');

@@ -24,6 +24,8 @@ type Props = {
   prompts: readonly Prompt[];
   others?: readonly Session[];
   wording?: Wording;
+  /** The last local day of which anything is known: today, or a file's last. */
+  until: string;
 };
 
 function barsOf({ change }: Figures, wording: Wording): ShareBar[] {
@@ -38,9 +40,9 @@ function barsOf({ change }: Figures, wording: Wording): ShareBar[] {
 }
 
 /** One session, shown for itself: the week before it beside the days after it, and nothing about why they differ. */
-export function BeforeAfter({ session, checkins, prompts, others = [], wording = 'both' }: Props) {
+export function BeforeAfter({ session, checkins, prompts, others = [], wording = 'both', until }: Props) {
   const figures = useMemo(() => beforeAfter(session, checkins, prompts, others), [session, checkins, prompts, others]);
-  const { otherSessions, change } = figures;
+  const { otherSessions, lastDay, change } = figures;
   const build = useMemo<Build | undefined>(() => {
     const bars = barsOf(figures, wording);
     return bars.length > 0 ? (paints) => shareConfiguration(bars, paints, percentText) : undefined;
@@ -65,6 +67,7 @@ export function BeforeAfter({ session, checkins, prompts, others = [], wording =
         ))}
       </ul>
       {otherSessions > 0 && <p class="muted">{i18n.t('insights.session.others', otherSessions)}</p>}
+      {change.enough && lastDay > until && <p class="muted">{i18n.t('insights.session.soFar')}</p>}
       <ChartCanvas build={build} text={sentence} bars={spoken(table)} size="tall" />
     </Figure>
   );
