@@ -1,3 +1,4 @@
+import { dailySensations } from '../daily.ts';
 import { type Branch, branches } from '../state.ts';
 import { discoveries } from './benjamini-hochberg.ts';
 import { fisherGreater } from './fisher.ts';
@@ -27,7 +28,7 @@ export type SensationStates = {
   /** Check-ins and local days in all */
   count: number;
   days: number;
-  /** Pairs that occur often enough to be tested */
+  /** Pairs that occur often enough to be tested, of sensations that any check-in asks for */
   tested: number;
   /** Why there is none to test: the most frequent sensation and branch, against what it takes */
   missing: Floor[];
@@ -41,20 +42,26 @@ const leastDays = 3;
 const leastLift = 1.5;
 const falseShare = 0.1;
 
+const daily = new Set<string>(dailySensations);
+
 /**
  * Sensations that were there more often with a branch than without it.
  * Rule: pairs with at least 8 check-ins of either are tested (Fisher, one-sided) and held against each other
  * (Benjamini-Hochberg, q = 0.10); of what is found only pairs stay that were together at least 5 times on 3 days
- * at a lift of at least 1.5. What is tested depends on how often each occurs and never on how often both do: to
- * test only pairs that already look strong would undo the correction (of pure noise, up to 4 pairs instead of about
- * 0.05). Check-ins close in time resemble each other: where states and sensations mostly last the whole day, about
- * two pairs of 135 come from chance. Nothing of this says what causes what.
+ * at a lift of at least 1.5. What belongs to a day is in no pair: only the first check-in of a day asks for it, so
+ * a branch that mostly leads in the morning would seem to come with it. What is tested depends on how often each
+ * occurs and never on how often both do: to test only pairs that already look strong would undo the correction (of
+ * pure noise, up to 4 pairs instead of about 0.05). Check-ins close in time resemble each other: where states and
+ * sensations mostly last the whole day, about two pairs of 135 come from chance. Nothing of this says what causes
+ * what.
  * Source: the figure "sensation with state" of the project's rules of analysis.
  */
 export function sensationStates({ all, unsure, days, leads, sensed }: Sums): SensationStates {
   const count = all.count + unsure;
-  const pairs = Object.keys(sensed)
-    .sort()
+  const momentary = Object.keys(sensed)
+    .filter((sensation) => !daily.has(sensation))
+    .sort();
+  const pairs = momentary
     .flatMap((sensation) => branches.map((branch) => pairOf(sensation, branch)))
     .filter(({ with: { count: led, there }, others }) => led >= leastOfEach && there + others.there >= leastOfEach)
     .map((pair) => ({ ...pair, p: probabilityOf(pair) }));
@@ -68,8 +75,12 @@ export function sensationStates({ all, unsure, days, leads, sensed }: Sums): Sen
     .sort((a, b) => a.p - b.p || b.lift - a.lift);
   return { count, days, tested: pairs.length, missing: pairs.length > 0 ? [] : lacking(), found };
 
+  function countOf(sensation: string): number {
+    return sensed[sensation]?.count ?? 0;
+  }
+
   function pairOf(sensation: string, branch: Branch) {
-    const ofSensation = sensed[sensation]?.count ?? 0;
+    const ofSensation = countOf(sensation);
     const { count: there, days: on } = sensed[sensation]?.with[branch] ?? { count: 0, days: 0 };
     const led = leads[branch];
     return {
@@ -84,7 +95,7 @@ export function sensationStates({ all, unsure, days, leads, sensed }: Sums): Sen
 
   function lacking(): Floor[] {
     const floors: Floor[] = [
-      { of: 'sensation', have: Math.max(0, ...Object.values(sensed).map((each) => each.count)), need: leastOfEach },
+      { of: 'sensation', have: Math.max(0, ...momentary.map(countOf)), need: leastOfEach },
       { of: 'state', have: Math.max(...branches.map((branch) => leads[branch])), need: leastOfEach },
     ];
     return floors.filter(({ have, need }) => have < need);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type SensationState, sensationStates } from '../../../../src/domain/analysis/sensation-state.ts';
+import { noticedSensations } from '../../../../src/domain/analysis/sensations.ts';
 import { noSums, type Sums } from '../../../../src/domain/analysis/sums.ts';
 import { sumsOfRows } from '../../../../src/domain/analysis/sums-of-rows.ts';
 import type { Checkin } from '../../../../src/domain/checkin.ts';
+import { dailySensations } from '../../../../src/domain/daily.ts';
 import { sensations } from '../../../../src/domain/sensation.ts';
 import type { Branch } from '../../../../src/domain/state.ts';
 import { checkinAt, fourADay, instantsOn, only, unitsFrom } from '../../../support/simulated.ts';
@@ -69,7 +71,54 @@ describe('a sensation with a state', () => {
   });
 });
 
-const names = sensations.slice(0, 45).map(({ id }) => id);
+/** Three check-ins on each of ten days: the first alone is mobilised and asked for what belongs to the day. */
+const mornings = (sensation: string): Sums =>
+  sumsOfRows(
+    instantsOn(10, () => [540, 780, 1020]).map((at, index) =>
+      index % 3 === 0
+        ? checkinAt(at, only('sympathetic'), { sensations: [{ id: sensation, strength: 2 }] })
+        : checkinAt(at, only('ventral')),
+    ),
+    [],
+  );
+
+describe('what belongs to a day', () => {
+  it('comes with no state, as only its first check-in asks for it', () => {
+    for (const daily of dailySensations) {
+      const sums = mornings(daily);
+      expect(sensationStates(sums), daily).toMatchObject({
+        tested: 0,
+        found: [],
+        missing: [{ of: 'sensation', have: 0, need: 8 }],
+      });
+      expect(noticedSensations(sums).noticed).toMatchObject([{ sensation: daily, count: 10 }]);
+    }
+  });
+
+  it('is left out and no other sensation is, one of somebody’s own either', () => {
+    for (const momentary of ['heart.race', 'custom.00000000-0000-4000-8000-000000000001']) {
+      expect(sensationStates(mornings(momentary)).found, momentary).toMatchObject([
+        {
+          sensation: momentary,
+          branch: 'sympathetic',
+          with: { there: 10, count: 10 },
+          others: { there: 0, count: 20 },
+        },
+      ]);
+    }
+  });
+
+  it('changes nothing of the pairs beside it', () => {
+    const [alone, beside] = [sums(7, 3), sums(7, 3)];
+    beside.sensed['sleep.wake'] = { count: 10, days: 10, with: { sympathetic: { count: 9, days: 9 } } };
+    expect(sensationStates(beside)).toEqual(sensationStates(alone));
+  });
+});
+
+const names = sensations
+  .filter((each) => !('daily' in each))
+  .map(({ id }) => id)
+  .slice(0, 45);
 
 type Rate = (name: number, branch: Branch) => number;
 
