@@ -16,5 +16,8 @@ export type Selection = Record<Part, boolean> & {
 
 export const everything: Selection = { notes: true, tags: true, sensations: true, sessions: true, ledger: true };
 
+/** Every local day there can be. With it everything is less than a backup: without settings and what was deleted. */
+export const allDays: Range = { first: '0000-01-01', last: '9999-12-31' };
+
 export const isEverything = (selection: Selection): boolean =>
   selection.range === undefined && parts.every((part) => selection[part]);

@@ -1,4 +1,4 @@
-import type { Log, Selection } from './choice.ts';
+import { allDays, type Log, type Selection } from './choice.ts';
 import { nameless } from './nameless.ts';
 import { selected } from './selected.ts';
 import { shifted } from './shifted.ts';
@@ -12,8 +12,6 @@ export type Hiding = {
 };
 
 export const hidesNothing = ({ weeks, freshId }: Hiding): boolean => weeks === undefined && freshId === undefined;
-
-const allDays = { first: '0000-01-01', last: '9999-12-31' };
 
 /**
  * The records that leave, as they are yet. `asBackup` takes the settings and what was deleted along, if everything was

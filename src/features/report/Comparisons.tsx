@@ -21,12 +21,12 @@ export function Comparisons({ comparisons, wording }: Props) {
   return (
     <>
       {shown.map(({ session, figures }) => {
-        const { change } = figures;
+        const { change, otherSessions } = figures;
         return (
           <Part
             key={session.id}
             title={i18n.t('insights.session.title', [`${sessionTitle(session)}, ${mediumDay(session.day)}`])}
-            sentence={beforeAfterSentence(figures)}
+            sentence={beforeAfterSentence(figures) + others(otherSessions)}
             missing={change.enough ? [] : change.missing}
           >
             {change.enough && (
@@ -43,3 +43,5 @@ export function Comparisons({ comparisons, wording }: Props) {
     </>
   );
 }
+
+const others = (count: number) => (count > 0 ? ` ${i18n.t('insights.session.others', count)}` : '');

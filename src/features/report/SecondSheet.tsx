@@ -29,7 +29,10 @@ export function SecondSheet({ report, heading }: { report: Report; heading: Head
   const lines = linesLeft({
     transitions: pairs.rows.filter(({ count }) => count > 0).length,
     span: between.enough,
-    comparisons: comparisons.slice(-mostComparisons).map(({ figures }) => figures.change.enough),
+    comparisons: comparisons.slice(-mostComparisons).map(({ figures: { change, otherSessions } }) => ({
+      figures: change.enough,
+      others: otherSessions > 0,
+    })),
   });
   return (
     <section class="sheet" data-sheet="2">

@@ -42,13 +42,16 @@ type Used = {
   transitions: number;
   /** Whether the time until settled is drawn */
   span: boolean;
-  /** For each session shown, whether there are figures */
-  comparisons: readonly boolean[];
+  /** For each session shown, whether there are figures, and whether other sessions are told of, which takes a line */
+  comparisons: readonly { figures: boolean; others: boolean }[];
 };
 
 /** Lines in each of two columns that the second sheet has for words, below everything else on it. */
 export function linesLeft({ transitions, span, comparisons }: Used): number {
-  const sessions = comparisons.reduce((sum, enough) => sum + (enough ? around.figures : around.none), 0);
+  const sessions = comparisons.reduce(
+    (sum, { figures, others }) => sum + (figures ? around.figures : around.none) + (others ? line : 0),
+    0,
+  );
   const used = heads.transitions + transitions * row + heads.halves + (span ? heads.span : 0) + sessions;
   return Math.max(0, Math.floor((sheet - method - used - heads.words) / line));
 }

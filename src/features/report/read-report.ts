@@ -6,7 +6,7 @@ import { openStore } from '../../data/store.ts';
 import { firstDay } from '../../data/sums.ts';
 import { readWording } from '../../data/wording.ts';
 import { instantText } from '../../domain/day.ts';
-import { parts } from '../../domain/handover/choice.ts';
+import { allDays, parts } from '../../domain/handover/choice.ts';
 import { selected } from '../../domain/handover/selected.ts';
 import { shifted } from '../../domain/handover/shifted.ts';
 import { type Range, rangeOf } from '../../domain/period.ts';
@@ -40,7 +40,8 @@ export async function readReport({
     readWording(),
   ]);
   const rows = { checkins, prompts, sessions, customSensations, settings: {} };
-  const log = weeks > 0 ? shifted(selected(rows, { ...chosen, notes: true, range: kept }), weeks) : rows;
+  // Check-ins and prompts are of these days already; sessions of other days are needed for the comparison.
+  const log = weeks > 0 ? shifted(selected(rows, { ...chosen, notes: true, range: allDays }), weeks) : rows;
   const range = weeks > 0 ? back(kept, weeks) : kept;
   return {
     report: reportOf(log, { ...chosen, range }, wording),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noticedSensations } from '../../../src/domain/analysis/sensations.ts';
 import { everything } from '../../../src/domain/handover/choice.ts';
 import { reportOf } from '../../../src/domain/report.ts';
+import type { Session } from '../../../src/domain/session.ts';
 import { nineOClock } from '../../support/prompts.ts';
 import { aCheckin, aTreatment } from '../../support/rows.ts';
 
@@ -40,6 +41,20 @@ describe('a report', () => {
     expect([patterns.sums.sensed, patterns.sums.prompts, patterns.sessions]).toEqual([{}, {}, []]);
     expect(patterns.sums.glimmers.length).toBe(1);
     expect(patterns.sums.all.count).toBe(3);
+  });
+
+  it('compares nothing of the first 24 hours after a session of other days, which it does not list', () => {
+    const before = aTreatment({ day: '2026-11-19', startedAt: '2026-11-19T10:00:00.000Z' });
+    const after = aTreatment({ day: '2026-11-24', startedAt: '2026-11-24T10:00:00.000Z' });
+    const deleted = { ...before, id: crypto.randomUUID(), deletedAt: before.updatedAt };
+    const figuresWith = (...more: Session[]) => {
+      const { patterns, comparisons } = reportOf({ ...log, sessions: [...log.sessions, ...more] }, whole, 'both');
+      expect([patterns.sessions.length, comparisons.length]).toEqual([1, 1]);
+      return comparisons[0]?.figures;
+    };
+    // On the 20th and the 22nd before the session, and on the 23rd within its own first 24 hours
+    expect(figuresWith(deleted)).toMatchObject({ before: { count: 2 }, leftOut: 1, otherSessions: 0 });
+    expect(figuresWith(before, after)).toMatchObject({ before: { count: 1 }, leftOut: 2, otherSessions: 2 });
   });
 
   it('counts sensations by check-ins and days', () => {

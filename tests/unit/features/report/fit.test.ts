@@ -32,9 +32,12 @@ describe('the room for words', () => {
 
   it('is what the other parts of the sheet leave, and never below nothing', () => {
     const alone = linesLeft({ transitions: 0, span: false, comparisons: [] });
-    const full = linesLeft({ transitions: 7, span: true, comparisons: [true, true] });
+    const compared = { figures: true, others: false };
+    const full = linesLeft({ transitions: 7, span: true, comparisons: [compared, compared] });
+    const others = linesLeft({ transitions: 0, span: false, comparisons: [{ ...compared, others: true }] });
     expect(alone).toBeGreaterThan(25);
     expect(full).toBeLessThan(alone);
-    expect(linesLeft({ transitions: 80, span: true, comparisons: [true, true] })).toBe(0);
+    expect(others).toBe(linesLeft({ transitions: 0, span: false, comparisons: [compared] }) - 1);
+    expect(linesLeft({ transitions: 80, span: true, comparisons: [compared, compared] })).toBe(0);
   });
 });
