@@ -3,7 +3,7 @@ import { median } from './median.ts';
 import type { Sums } from './sums.ts';
 
 export type TimeUntilSettled = {
-  /** Times seen to end the same day, times not seen to end, both, and their local days */
+  /** Times seen to end the same day without too long a gap, the others, both, and their local days */
   closed: number;
   unended: number;
   episodes: number;
@@ -15,8 +15,9 @@ export type TimeUntilSettled = {
 /**
  * Time until settled again, as the two ends between which it lies, from 8 times that were seen to end on. Never one
  * number: a point estimate from check-ins is off by 2 to 7 times. Times not seen to end are in neither end, so
- * "x of y not seen to end the same day" is said with it: where those are many, the long ones are missing and both
- * ends are too short. Times shorter than those between check-ins are mostly missed, which makes both too long.
+ * "x of y not seen to end the same day, or only after a gap of over 6 hours" is said with it: where those are many,
+ * the long ones are missing and both ends are too short. Times shorter than those between check-ins are mostly missed,
+ * which makes both too long.
  * Source: the figure "time until settled again" of the project's rules of analysis.
  */
 export function timeUntilSettled({ recoveries, unended, recoveryDays }: Sums): TimeUntilSettled {

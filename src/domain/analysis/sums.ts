@@ -41,7 +41,7 @@ export type Sums = {
   /** Local days with at least one pair */
   pairDays: number;
   recoveries: Recovery[];
-  /** Times that were not seen to end on the same day */
+  /** Times that were not seen to end on the same day, or only after too long a gap to join it to them */
   unended: number;
   /** Local days with at least one such time, seen to end or not */
   recoveryDays: number;

@@ -34,7 +34,7 @@ const method = 40;
 const gap = 3.2;
 const line = 3.9;
 const row = 4.9;
-const heads = { transitions: 25 + gap, halves: 43 + gap, span: 10, words: 10 + gap };
+const heads = { transitions: 25 + gap, halves: 43 + line + gap, span: 10, words: 10 + gap };
 const around = { figures: 30 + gap, none: 17 + gap };
 
 type Used = {

@@ -21,7 +21,7 @@ export function recoveryTable({ closed, unended, between }: TimeUntilSettled): T
   };
 }
 
-/** "The median lies between 1:40 h and 4:10 h. 12 of 30 were not seen to end the same day (on 25 days)." */
+/** "The median lies between 1:40 h and 4:10 h. 12 of 30 were not seen to end the same day, or only after … (on 25 days)." */
 export function recoverySentence({ unended, episodes, days, between }: TimeUntilSettled): string | undefined {
   if (episodes === 0) return undefined;
   const open = i18n.t('insights.recovery.open', [`${unended}`, `${episodes}`, i18n.t('insights.onDays', days)]);
