@@ -170,7 +170,7 @@ test('a figure is saved as a picture on its ground, and its table for a spreadsh
   const text = await readFile(await (await table).path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   const [head, ...rows] = text.slice(1).trimEnd().split('\r\n');
-  expect(head).toBe('State,Share,Interval from,Interval to,Check-ins with it');
+  expect(head).toBe('State,Share,Interval from,Interval to,Leads in');
   const shares = await column(journal, 'state-share', 'share');
   expect(rows.map((row) => row.split(',')[1])).toEqual(shares.map((share) => (share === null ? '' : `${share}`)));
 

@@ -8,7 +8,10 @@ import { shortStateName } from '../states.ts';
 import { type Cell, counted, said, shared, type TableData, unknown } from './table.ts';
 import { basisText, intervalText } from './words.ts';
 
-/** Counts always; shares and their intervals only above the floor. */
+/**
+ * Counts always; shares and their intervals only above the floor. What is counted is where a state leads: of a state
+ * far below another, a check-in adds to the share alone.
+ */
 export function shareTable({ shares, unsure }: StateShare, leads: Parts, wording: Wording): TableData {
   const columns = [
     { id: 'state', name: i18n.t('insights.column.state') },
