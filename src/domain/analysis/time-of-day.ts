@@ -1,4 +1,4 @@
-import { above, type Floored } from './floor.ts';
+import { above, type Floor, type Floored } from './floor.ts';
 import { type Shares, sharesOf } from './state-share.ts';
 import { type DayTime, dayTimes, type Parts, type Sums } from './sums.ts';
 
@@ -21,4 +21,10 @@ export function timeOfDay({ times }: Sums): TimeShare[] {
     const shares = above([{ of: 'check-ins', have: count, need: 8 }], () => sharesOf(times[time]));
     return { time, count, days, parts, shares };
   });
+}
+
+/** Why there is no part of the day to show: what the fullest has, against what it takes. Nothing where there is one. */
+export function lackingAtAnyTime(times: readonly TimeShare[]): Floor[] {
+  const [fullest] = times.toSorted((a, b) => b.count - a.count);
+  return fullest && !fullest.shares.enough ? fullest.shares.missing : [];
 }

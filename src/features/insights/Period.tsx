@@ -3,8 +3,7 @@ import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Patterns } from '../../domain/analysis/patterns.ts';
 import { findingsOf } from '../../domain/analysis/sentences.ts';
-import { stateShare } from '../../domain/analysis/state-share.ts';
-import { findingText } from '../../locales/figures/finding-words.ts';
+import { findingText, noFindingText } from '../../locales/figures/finding-words.ts';
 import { dayRange } from '../../locales/numbers.ts';
 import { Basis } from './Basis.tsx';
 import { Figures } from './Figures.tsx';
@@ -25,7 +24,6 @@ function Full({ patterns, glimmers }: Props) {
   const whose = useContext(Whose);
   const label = [i18n.t('insights.findings'), whose].filter(Boolean).join(', ');
   const findings = findingsOf(sums);
-  const { enough } = stateShare(sums).shares;
   return (
     <>
       <section class="panel findings" aria-label={label}>
@@ -35,7 +33,7 @@ function Full({ patterns, glimmers }: Props) {
             {findingText(finding, patterns)}
           </p>
         ))}
-        {findings.length === 0 && <p>{i18n.t(enough ? 'insights.finding.none' : 'insights.finding.early')}</p>}
+        {findings.length === 0 && <p>{noFindingText(sums)}</p>}
       </section>
       <Figures patterns={patterns} glimmers={glimmers} />
     </>

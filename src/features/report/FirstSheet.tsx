@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
 import { coverage } from '../../domain/analysis/coverage.ts';
-import { sensationStates } from '../../domain/analysis/sensation-state.ts';
+import { type SensationStates, sensationStates } from '../../domain/analysis/sensation-state.ts';
 import { noticedSensations } from '../../domain/analysis/sensations.ts';
 import { stateShare } from '../../domain/analysis/state-share.ts';
-import { timeOfDay } from '../../domain/analysis/time-of-day.ts';
+import { lackingAtAnyTime, timeOfDay } from '../../domain/analysis/time-of-day.ts';
 import type { Report } from '../../domain/report.ts';
 import { dailySentence, dailyTitle } from '../../locales/figures/daily-table.ts';
 import { reportedPairText } from '../../locales/figures/finding-words.ts';
 import { noticedTable } from '../../locales/figures/noticed-table.ts';
 import { shareTable } from '../../locales/figures/share-table.ts';
 import { timeTable } from '../../locales/figures/time-table.ts';
+import { basisText } from '../../locales/figures/words.ts';
 import { NumbersTable } from '../../ui/NumbersTable.tsx';
 import { DayStrip } from './chart/DayStrip.tsx';
 import { ShareBar } from './chart/ShareBar.tsx';
@@ -29,7 +30,7 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
   const { sums, wording, pieces, unit } = patterns;
   const share = stateShare(sums);
   const times = timeOfDay(sums);
-  const { found } = sensationStates(sums);
+  const pairs = sensationStates(sums);
   const { noticed } = noticedSensations(sums);
   const count = sums.all.count + sums.unsure;
   const missing = share.shares.enough ? [] : share.shares.missing;
@@ -56,7 +57,7 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
         />
         <Marks sessions={patterns.sessions} />
       </Part>
-      <Part title={i18n.t('insights.time.title')}>
+      <Part title={i18n.t('insights.time.title')} missing={lackingAtAnyTime(times)}>
         <NumbersTable
           metric="time-of-day"
           table={timeTable(times, wording)}
@@ -75,13 +76,15 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
           <NumbersTable metric="sensations" table={noticedTable(noticed.slice(0, mostSensations), patterns)} />
         </Part>
       )}
-      {found.length > 0 && (
-        <Part title={i18n.t('insights.sensation.title')}>
-          <ul class="stood-out">
-            {found.slice(0, mostPairs).map((pair) => (
-              <li key={`${pair.sensation} ${pair.branch}`}>{reportedPairText(pair, patterns)}</li>
-            ))}
-          </ul>
+      {noticed.length > 0 && (
+        <Part title={i18n.t('insights.sensation.title')} sentence={noneOf(pairs)} missing={pairs.missing}>
+          {pairs.found.length > 0 && (
+            <ul class="stood-out">
+              {pairs.found.slice(0, mostPairs).map((pair) => (
+                <li key={`${pair.sensation} ${pair.branch}`}>{reportedPairText(pair, patterns)}</li>
+              ))}
+            </ul>
+          )}
         </Part>
       )}
     </section>
@@ -90,3 +93,9 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
 
 const moreThan = (count: number) =>
   count > mostSensations ? i18n.t('report.mostFrequent', [`${mostSensations}`, `${count}`]) : undefined;
+
+/** Where pairs were tested and none stood out: without it nobody could tell this from nothing tested. */
+const noneOf = ({ count, days, tested, found }: SensationStates) =>
+  tested > 0 && found.length === 0
+    ? i18n.t('insights.sensation.sentence', [basisText({ count, days }), 0, tested])
+    : undefined;

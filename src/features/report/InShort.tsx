@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/analysis/coverage.ts';
 import type { Patterns } from '../../domain/analysis/patterns.ts';
 import { findingsOf } from '../../domain/analysis/sentences.ts';
 import { coverageSentence } from '../../locales/figures/coverage-table.ts';
-import { findingText, reportedPairText } from '../../locales/figures/finding-words.ts';
+import { findingText, noFindingText, reportedPairText } from '../../locales/figures/finding-words.ts';
 import { basisText } from '../../locales/figures/words.ts';
 
 type Props = { patterns: Patterns; coverage: Coverage; asked: boolean };
@@ -23,7 +23,7 @@ export function InShort({ patterns, coverage, asked }: Props) {
           {finding.kind === 'sensation-state' ? reportedPairText(finding, patterns) : findingText(finding, patterns)}
         </p>
       ))}
-      {findings.length === 0 && <p>{i18n.t('insights.finding.none')}</p>}
+      {findings.length === 0 && <p>{noFindingText(sums)}</p>}
     </section>
   );
 }

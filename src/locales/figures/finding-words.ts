@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { SensationState } from '../../domain/analysis/sensation-state.ts';
 import type { Finding } from '../../domain/analysis/sentences.ts';
+import { stateShare } from '../../domain/analysis/state-share.ts';
+import type { Sums } from '../../domain/analysis/sums.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { sensationLabel } from '../sensations.ts';
 import { shortStateName } from '../states.ts';
@@ -51,3 +53,7 @@ export function glanceText(findings: readonly Finding[], wording: Wording): stri
   const eased = findings.find((finding) => finding.kind === 'eased');
   return eased && i18n.t('insights.glance.eased', eased.count);
 }
+
+/** In place of findings: that nothing stands out, or that there is too little yet for anything to do so. */
+export const noFindingText = (sums: Sums): string =>
+  i18n.t(stateShare(sums).shares.enough ? 'insights.finding.none' : 'insights.finding.early');

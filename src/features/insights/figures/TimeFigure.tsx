@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Patterns } from '../../../domain/analysis/patterns.ts';
-import { timeOfDay } from '../../../domain/analysis/time-of-day.ts';
+import { lackingAtAnyTime, timeOfDay } from '../../../domain/analysis/time-of-day.ts';
 import { partsOfTally } from '../../../locales/figures/shares.ts';
 import { spoken } from '../../../locales/figures/spoken.ts';
 import { timeSentence, timeTable } from '../../../locales/figures/time-table.ts';
@@ -16,7 +16,6 @@ import { Figure } from '../figure/Figure.tsx';
 export function TimeFigure({ patterns }: { patterns: Patterns }) {
   const { sums, wording, range } = patterns;
   const times = timeOfDay(sums);
-  const fullest = times.toSorted((a, b) => b.count - a.count)[0];
   const build = useMemo(() => {
     const shares = times.map((each) => (each.shares.enough ? partsOfTally(each) : undefined));
     const labels = times.map(({ time, count }) => [timeName(time), `${count}`]);
@@ -32,7 +31,7 @@ export function TimeFigure({ patterns }: { patterns: Patterns }) {
       explanation={[i18n.t('insights.time.what'), i18n.t('insights.time.clock')]}
       table={table}
       range={range}
-      missing={fullest && !fullest.shares.enough ? fullest.shares.missing : []}
+      missing={lackingAtAnyTime(times)}
     >
       <figure>
         <ChartCanvas build={build} text={sentence ?? ''} bars={spoken(table)} size="tall" />
