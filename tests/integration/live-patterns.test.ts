@@ -34,6 +34,20 @@ it('what was begun before anybody listens is told to the one who does, and goes 
   stop();
 });
 
+it('all there is begins earlier as soon as earlier days are there, which are kept like any others', async () => {
+  const { save, listen, counts, heard, failed, db } = await page('2026-11-20');
+  const stop = listen();
+  const first = () => heard.flatMap((found) => ('patterns' in found ? [found.patterns.range.first] : [])).at(-1);
+  await expect.poll(() => [counts().at(-1), first()], patient).toEqual([1, '2026-11-20']);
+  await save('2024-02-01');
+  await expect.poll(() => [counts().at(-1), first()], patient).toEqual([2, '2024-02-01']);
+  expect(await db.table('sums').get('2025')).toBeDefined();
+  await save('2026-11-21');
+  await expect.poll(() => [counts().at(-1), first()], patient).toEqual([3, '2024-02-01']);
+  stop();
+  expect(failed).not.toHaveBeenCalled();
+});
+
 it('another period than the one that was begun is asked for anew, and the one that was begun is asked no more', async () => {
   const { beginPatterns, patternsBegun, heard, failed, save } = await page('2026-11-20');
   beginPatterns({ ...wanted, choice: { days: 7 } });
@@ -59,8 +73,8 @@ it('a period whose sums are all kept costs one question for them, and nothing is
   const modes = asked.mock.calls.map(([stores, mode]) => `${mode} ${[stores].flat().join()}`);
   expect(modes.filter((mode) => !mode.startsWith('readonly'))).toEqual([]);
   expect(modes.filter((mode) => mode.includes('sums'))).toEqual(['readonly sums,stale']);
-  // The first check-in and the first prompt say where the period begins.
-  expect(modes.filter((mode) => /checkins|prompts/.test(mode))).toHaveLength(2);
+  // The first check-in and the first prompt say where the period begins, and together with the sums that it still does.
+  expect(modes.filter((mode) => /checkins|prompts/.test(mode))).toHaveLength(4);
 });
 
 it('a failure before anybody listens is told to the one who does, though all is well by then', async () => {

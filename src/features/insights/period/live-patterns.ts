@@ -32,9 +32,16 @@ export const livePatterns =
       if (isTold && !stopped) next({ done });
     };
     const fail = (problem: Error) => stopped || failed(problem);
-    const follow = (range: Range, read: () => Promise<Patterns | undefined>) => {
+    const rangeNow = async () =>
+      rangeOf(choice, Temporal.PlainDate.from(day), (choice === 'all' && (await firstDay())) || day);
+    // Where all begins is asked for with every reading: what is restored, here or elsewhere, may bring earlier days.
+    const follow = (range: Range, read: (range: Range, counting: Counting) => Promise<Patterns | undefined>) => {
       if (stopped) return;
-      stop = live(read)((patterns) => {
+      stop = live(() => Promise.all([read(range, counting), rangeNow()]))(([patterns, latest]) => {
+        if (latest.first !== range.first) {
+          stop();
+          return follow(latest, keptPatterns);
+        }
         if (!patterns) return fill(range);
         clearTimeout(timer);
         isTold = false;
@@ -43,12 +50,11 @@ export const livePatterns =
     };
     const fill = (range: Range) => {
       stop();
-      keepSums(range, tell, counting).then(() => follow(range, () => readPatterns(range, counting)), fail);
+      keepSums(range, tell, counting).then(() => follow(range, readPatterns), fail);
     };
     const begin = async () => {
       await openStore();
-      const range = rangeOf(choice, Temporal.PlainDate.from(day), (choice === 'all' && (await firstDay())) || day);
-      follow(range, () => keptPatterns(range, counting));
+      follow(await rangeNow(), keptPatterns);
     };
     begin().catch(fail);
     return () => {
