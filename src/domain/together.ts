@@ -60,6 +60,8 @@ function oncePerEntry<Own extends Row>(lists: readonly (readonly Own[])[], samen
   return [...entries.values()];
 }
 
+/** A whole log has some, a part of one has none. */
+const hasSettings = ({ settings }: Backup) => Object.keys(settings).length > 0;
 /** Settings without a time of their own are as old as their file. */
 const settled = ({ settings, exportedAt }: Backup) => ({ settings, updatedAt: settings.updatedAt ?? exportedAt });
 
@@ -68,7 +70,7 @@ const settled = ({ settings, exportedAt }: Backup) => ({ settings, updatedAt: se
  * one counts once, by the rule of a restore, so that their order does not matter.
  */
 export function together(files: readonly Backup[]): Log {
-  const withSettings = files.filter(({ settings }) => Object.keys(settings).length > 0).map(settled);
+  const withSettings = files.filter(hasSettings).map(settled);
   const latest = withSettings.toSorted((a, b) => (supersedes(a, b) ? 1 : -1)).at(-1);
   return {
     checkins: oncePerEntry(newest(files.map(({ checkins }) => checkins)), sameCheckin),
@@ -107,18 +109,24 @@ function savedOn({ exportedAt, checkins }: Backup): string {
   return Temporal.Instant.from(exportedAt).toZonedDateTimeISO(latest.offset).toPlainDate().toString();
 }
 
+const isKept = ({ deletedAt }: { deletedAt?: string | undefined }) => deletedAt === undefined;
+
+function daysOf(file: Backup): string[] {
+  const rows = [...file.checkins.filter(isKept), ...file.prompts];
+  const sessions = file.sessions.filter((session) => isKept(session) && session.startedAt <= file.exportedAt);
+  const days = (hasSettings(file) ? rows : [...rows, ...sessions]).map(({ day }) => day);
+  return hasSettings(file) ? [...days, savedOn(file)] : days;
+}
+
 /**
- * The local days of which files tell: from the first check-in or prompt to the day on which the last file was saved,
- * as days without any before that are known to have none.
+ * The local days of which files tell, and those between. A whole log tells of all from the first check-in or prompt
+ * to the day on which it was saved, as days without any before that are known to have none. Of a part nobody knows
+ * that, as it may be of a time long past: it tells of the days from its first entry to its last, be it a session.
  */
 export function spanOf(files: readonly Backup[]): Range {
-  const saved = files.map(savedOn);
-  const days = files.flatMap(({ checkins, prompts }) =>
-    [checkins.filter(({ deletedAt }) => deletedAt === undefined), prompts].flatMap((rows) =>
-      rows.map(({ day }) => day),
-    ),
-  );
-  const [first, ...later] = [...new Set([...days, ...saved])].sort();
+  const told = files.flatMap(daysOf);
+  const days = told.length > 0 ? told : files.map(savedOn);
+  const [first, ...later] = [...new Set(days)].sort();
   if (!first) throw new RangeError('No file has no days');
   return { first, last: later.at(-1) ?? first };
 }

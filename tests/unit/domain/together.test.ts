@@ -126,21 +126,71 @@ describe('whether two files are certainly of one person', () => {
 });
 
 describe('the days that files tell of', () => {
-  it('go from the first entry to the day of saving, by the clock of the newest entry', () => {
+  const whole: Backup = { ...nothing, settings: { words: 'plain' } };
+  const on = (day: string) => aCheckin({ at: `${day}T08:15:00.000Z`, day });
+  const spring = { ...nothing, checkins: [on('2026-01-01'), on('2026-03-31')] };
+
+  it('go in a whole log from the first entry to the day of saving, by the clock of the newest entry', () => {
     const checkins = [aCheckin({ day: '2026-11-20' }), { ...aCheckin(), offset: '+14:00' }];
-    const file = { ...nothing, exportedAt: '2026-11-24T11:00:00.000Z', checkins };
+    const file = { ...whole, exportedAt: '2026-11-24T11:00:00.000Z', checkins };
     expect(spanOf([file])).toEqual({ first: '2026-11-20', last: '2026-11-25' });
   });
 
   it('leave deleted entries and sessions ahead out, and are one day where there is nothing', () => {
     const gone = { ...aCheckin({ day: '2026-10-01' }), deletedAt: '2026-10-02T08:00:00.000Z' };
-    const file = { ...nothing, checkins: [gone], sessions: [aTreatment({ day: '2027-01-01' })] };
-    expect(spanOf([file])).toEqual({ first: '2026-11-24', last: '2026-11-24' });
+    const ahead = aTreatment({ day: '2027-01-01', startedAt: '2027-01-01T09:00:00.000Z' });
+    for (const file of [whole, nothing]) {
+      const span = spanOf([{ ...file, checkins: [gone], sessions: [ahead] }]);
+      expect(span).toEqual({ first: '2026-11-24', last: '2026-11-24' });
+    }
   });
 
-  it('of several files are those of all', () => {
-    const early = { ...nothing, exportedAt: '2026-11-10T08:00:00.000Z', checkins: [aCheckin({ day: '2026-11-01' })] };
-    expect(spanOf([nothing, early])).toEqual({ first: '2026-11-01', last: '2026-11-24' });
+  it('of a part end with its last entry, and are shown whole', () => {
+    const span = spanOf([spring]);
+    expect(span).toEqual({ first: '2026-01-01', last: '2026-03-31' });
+    expect(firstChoice(span)).toBe('all');
+  });
+
+  it('of a part begin and end with a session where that is the first or the last', () => {
+    const days = ['2025-12-31', '2026-04-01'] as const;
+    const sessions = days.map((day) => aTreatment({ day, startedAt: `${day}T09:00:00.000Z` }));
+    expect(spanOf([{ ...spring, sessions }])).toEqual({ first: days[0], last: days[1] });
+    expect(spanOf([{ ...whole, checkins: spring.checkins, sessions }]).first).toBe('2026-01-01');
+  });
+
+  it('of any part are those of its entries, no day less and none more', () => {
+    fc.assert(
+      fc.property(aBackup, (some) => {
+        const part = { ...some, settings: {} };
+        const { first, last } = spanOf([part]);
+        const sessions = part.sessions.filter(({ startedAt }) => startedAt <= part.exportedAt);
+        const kept = [...part.checkins, ...sessions].filter(({ deletedAt }) => deletedAt === undefined);
+        const days = [...kept, ...part.prompts].map(({ day }) => day).sort();
+        if (days.length > 0) expect([first, last]).toEqual([days[0], days.at(-1)]);
+        else expect(first).toBe(last);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'a whole log and a later one',
+      [whole, { ...whole, exportedAt: '2026-12-01T08:00:00.000Z' }],
+      '2026-11-24',
+      '2026-12-01',
+    ],
+    ['two parts', [spring, { ...nothing, checkins: [on('2026-06-10')] }], '2026-01-01', '2026-06-10'],
+    ['a part of days before a whole log', [whole, spring], '2026-01-01', '2026-11-24'],
+    [
+      'a part of days after a whole log',
+      [whole, { ...nothing, checkins: [on('2026-11-30')] }],
+      '2026-11-24',
+      '2026-11-30',
+    ],
+    ['a part and one of nothing', [spring, nothing], '2026-01-01', '2026-03-31'],
+  ])('of several files are those of all: %s', (_, files, first, last) => {
+    expect(spanOf(files)).toEqual({ first, last });
+    expect(spanOf(files.toReversed())).toEqual({ first, last });
   });
 
   it('are shown whole up to three months, and the newest three of a long log', () => {
