@@ -81,6 +81,10 @@ export function together(files: readonly Backup[]): Log {
   };
 }
 
+/** Which version saved the newest of several files. */
+export const versionOf = (files: readonly Backup[]): string =>
+  files.toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1))[0]?.app ?? '';
+
 /** How many check-ins are in several files under different ids, and count once all the same. */
 export function sameUnderOtherIds(files: readonly Backup[], { checkins }: Log): number {
   return new Set(files.flatMap((file) => file.checkins.map(({ id }) => id))).size - checkins.length;

@@ -1,4 +1,7 @@
+import type { Checkin } from '../checkin.ts';
+import type { Range } from '../period.ts';
 import { type Outcome, outcomes } from '../prompt.ts';
+import type { Log } from './patterns.ts';
 import type { Sums } from './sums.ts';
 
 export type Coverage = {
@@ -47,4 +50,16 @@ export function coverage({ prompts }: Sums): Coverage {
     ofPlanned: planned > 0 ? answered / planned : undefined,
     ofShown: shown > 0 ? answeredShown / shown : undefined,
   };
+}
+
+/**
+ * Whether the ledger of some days was left out of a log that somebody received: none of their prompts is in it, but
+ * check-ins are that answer prompts which are not. These are no days on which nothing was asked.
+ */
+export function lacksLedger({ checkins, prompts }: Pick<Log, 'checkins' | 'prompts'>, { first, last }: Range): boolean {
+  const isIn = ({ day }: { day: string }) => first <= day && day <= last;
+  const known = new Set(prompts.map(({ id }) => id));
+  const answersOther = ({ source, promptId }: Checkin) => (promptId ? !known.has(promptId) : source === 'prompted');
+  // A log without any prompt lacks them of every day, also of those without an answer.
+  return !prompts.some(isIn) && checkins.some((row) => answersOther(row) && (known.size === 0 || isIn(row)));
 }

@@ -23,6 +23,8 @@ export type Patterns = {
   own: ReadonlyMap<string, string>;
   /** That began in this time, in order of time */
   sessions: readonly Session[];
+  /** Of a log that somebody received without its ledger: how much was asked is not known */
+  lacksLedger?: boolean;
 };
 
 /** Their texts are in the rows; of a long period the newest are enough to read. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Counting } from '../../domain/analysis/counting.ts';
+import { lacksLedger } from '../../domain/analysis/coverage.ts';
 import { easedIds, type Log, patternsOf } from '../../domain/analysis/patterns.ts';
 import type { Range } from '../../domain/period.ts';
 import type { Session } from '../../domain/session.ts';
@@ -15,7 +16,8 @@ type Props = { log: Log; range: Range; wording: Wording; counting: Counting; who
 export function LogFigures({ log, range, wording, counting, whose }: Props) {
   const { first, last } = range;
   const { patterns, eased } = useMemo(() => {
-    const patterns = patternsOf(log, { first, last }, wording, counting);
+    const days = { first, last };
+    const patterns = { ...patternsOf(log, days, wording, counting), lacksLedger: lacksLedger(log, days) };
     const rows = new Map(log.checkins.map((row) => [row.id, row]));
     return { patterns, eased: easedIds(patterns.sums).flatMap((id) => rows.get(id) ?? []) };
   }, [log, first, last, wording, counting]);

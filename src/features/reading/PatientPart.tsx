@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Counting } from '../../domain/analysis/counting.ts';
 import type { Log } from '../../domain/handover/choice.ts';
 import { type Choice, type Range, rangeOf } from '../../domain/period.ts';
-import { firstChoice, sameUnderOtherIds, spanOf, together } from '../../domain/together.ts';
+import { firstChoice, sameUnderOtherIds, spanOf, together, versionOf } from '../../domain/together.ts';
 import { type Wording, wordingFrom } from '../../domain/wording.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import type { Act, Patient } from './desk.ts';
@@ -19,6 +19,8 @@ export type Shown = {
   counting: Counting;
   /** Where the page has several people's. */
   whose: string | undefined;
+  /** Of the extension that saved the newest file. */
+  version: string;
 };
 
 /** What other features give: the choice of a period, and the ways to look at it. */
@@ -42,10 +44,10 @@ type Props = {
 export function PatientPart({ patient, title, others, parts: { period, views }, act }: Props) {
   const titleId = useId();
   const { files } = patient;
-  const { log, span, twice } = useMemo(() => {
+  const { log, span, twice, version } = useMemo(() => {
     const backups = files.map(({ backup }) => backup);
     const log = together(backups);
-    return { log, span: spanOf(backups), twice: sameUnderOtherIds(backups, log) };
+    return { log, span: spanOf(backups), twice: sameUnderOtherIds(backups, log), version: versionOf(backups) };
   }, [files]);
   const [chosen, setChosen] = useState<Chosen>(() => ({ choice: firstChoice(span), counting: 'usual' }));
   const [viewId, setViewId] = useState(views[0]?.id ?? '');
@@ -75,6 +77,7 @@ export function PatientPart({ patient, title, others, parts: { period, views }, 
         wording: wordingFrom(log.settings.words),
         counting: chosen.counting,
         whose: others.length > 0 ? title : undefined,
+        version,
       })}
     </section>
   );

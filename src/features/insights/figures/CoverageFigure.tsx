@@ -11,9 +11,10 @@ import { Figure } from '../figure/Figure.tsx';
 
 /** How much of what was asked is known: unknown, no and skipped stay apart, and none of them is a failing. */
 export function CoverageFigure({ patterns }: { patterns: Patterns }) {
-  const { sums, range } = patterns;
-  const figure = coverage(sums);
+  const { sums, range, lacksLedger } = patterns;
+  const figure = lacksLedger ? undefined : coverage(sums);
   const build = useMemo(() => {
+    if (!figure?.planned) return undefined;
     const { byOutcome } = figure;
     const bars = ends.map((end) => ({ label: i18n.t(`insights.coverage.${end}`), value: byOutcome[end].planned }));
     return (paints: Paints) => lyingConfiguration(bars, paints);
@@ -29,7 +30,7 @@ export function CoverageFigure({ patterns }: { patterns: Patterns }) {
       table={table}
       range={range}
     >
-      {figure.planned > 0 && <ChartCanvas build={build} text={sentence} bars={spoken(table)} />}
+      {build && <ChartCanvas build={build} text={sentence} bars={spoken(table)} />}
     </Figure>
   );
 }
