@@ -48,7 +48,7 @@ export function Reader({ tools, parts, support }: Props) {
               {desk.aside.map(({ id, name, state }) =>
                 isBusy(state) ? <p key={id}>{i18n.t(`reader.${state.kind}`, [name])}</p> : null,
               )}
-              {desk.key && <p data-key-ready>{i18n.t('reader.key.ready')}</p>}
+              {desk.keys.length > 0 && <p data-key-ready>{i18n.t('reader.key.ready')}</p>}
               {titled.length > 0 && <p class="visually-hidden">{i18n.t('reader.shown', titled.length)}</p>}
             </div>
           </OpenFiles>

@@ -10,7 +10,9 @@ export type Patient = { id: number; name: string; files: readonly Opened[] };
 type Busy = { kind: 'reading' | 'opening' };
 /** Why a file is not shown, or not yet. */
 export type NotShown = Exclude<Looked, { kind: 'log' | 'key' }>;
-type Aside = { id: number; name: string; file: Blob; state: NotShown | Busy };
+type Given = { id: number; name: string; file: Blob };
+/** `keysTried`: how many of the keys were tried on it, the first ones. */
+type Aside = Given & { state: NotShown | Busy; keysTried: number };
 
 export const isBusy = (state: NotShown | Busy): state is Busy => state.kind === 'reading' || state.kind === 'opening';
 
@@ -18,14 +20,14 @@ export const isBusy = (state: NotShown | Busy): state is Busy => state.kind === 
 export type Desk = {
   patients: readonly Patient[];
   aside: readonly Aside[];
-  /** The secret key of a key file that was given */
-  key?: string;
+  /** The secret keys of the key files that were given, each once: none is taken away, and a new one is the last */
+  keys: readonly string[];
 };
-export const emptyDesk: Desk = { patients: [], aside: [] };
+export const emptyDesk: Desk = { patients: [], aside: [], keys: [] };
 
 export type Act =
-  | { do: 'take'; files: readonly Omit<Aside, 'state'>[] }
-  | { do: 'open'; id: number }
+  | { do: 'take'; files: readonly Given[] }
+  | { do: 'open' | 'tryKey'; id: number }
   | { do: 'look'; id: number; looked: Looked }
   | { do: 'leave' | 'split' | 'close'; id: number }
   | { do: 'name'; id: number; name: string }
@@ -33,8 +35,8 @@ export type Act =
 
 const isOther = (id: number) => (each: { id: number }) => each.id !== id;
 
-function withState(aside: readonly Aside[], id: number, state: Aside['state']): Aside[] {
-  return aside.map((each) => (each.id === id ? { ...each, state } : each));
+function withState(aside: readonly Aside[], id: number, state: Aside['state'], keys = 0): Aside[] {
+  return aside.map((each) => (each.id === id ? { ...each, state, keysTried: each.keysTried + keys } : each));
 }
 
 /** Beside the files of the same person, or as somebody else. */
@@ -45,12 +47,12 @@ function withFile(patients: readonly Patient[], file: Opened): Patient[] {
 }
 
 function looked(desk: Desk, id: number, found: Looked): Desk {
-  const { patients, aside } = desk;
+  const { patients, aside, keys } = desk;
   const file = aside.find((each) => each.id === id);
   // It was left while it was being read.
   if (!file) return desk;
   const others = aside.filter(isOther(id));
-  if (found.kind === 'key') return { ...desk, aside: others, key: found.identity };
+  if (found.kind === 'key') return { ...desk, aside: others, keys: [...new Set([...keys, found.identity])] };
   if (found.kind !== 'log') return { ...desk, aside: withState(aside, id, found) };
   return { ...desk, patients: withFile(patients, { id, name: file.name, backup: found.backup }), aside: others };
 }
@@ -78,10 +80,12 @@ export function acted(desk: Desk, act: Act): Desk {
     case 'take':
       return {
         ...desk,
-        aside: [...aside, ...act.files.map((file) => ({ ...file, state: { kind: 'reading' } as const }))],
+        aside: [...aside, ...act.files.map((file) => ({ ...file, state: { kind: 'reading' } as const, keysTried: 0 }))],
       };
     case 'open':
       return { ...desk, aside: withState(aside, act.id, { kind: 'opening' }) };
+    case 'tryKey':
+      return { ...desk, aside: withState(aside, act.id, { kind: 'opening' }, 1) };
     case 'look':
       return looked(desk, act.id, act.looked);
     case 'leave':

@@ -11,7 +11,7 @@ export type NotOpened = Exclude<Unlocked['kind'], 'unlocked'>;
 /** What became of a file that was given to the reader. */
 export type Looked =
   | { kind: 'log'; backup: Backup }
-  | { kind: 'locked'; tried?: NotOpened; typed?: string; keyTried?: boolean }
+  | { kind: 'locked'; tried?: NotOpened; typed?: string }
   | Extract<Reading, { kind: 'refused' | 'not-json' | 'not-ours' }>
   | { kind: 'key'; identity: string }
   | { kind: Foreign | 'newer' | 'too-large' | 'unreadable' };

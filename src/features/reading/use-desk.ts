@@ -34,20 +34,23 @@ export function useDesk({ lookAt, unlock }: Tools) {
     if (found.kind === 'unlocked') await look(id, new Blob([found.bytes as Uint8Array<ArrayBuffer>]));
     else act({ do: 'look', id, looked: { kind: 'locked', tried: found.kind, typed } });
   }
-  /** With a key file that was given. That a file was locked with words instead needs no word of its own. */
-  async function tryKey(id: number, file: Blob, identity: string): Promise<void> {
-    act({ do: 'open', id });
+  /**
+   * With a key file that was given. That a file was locked with words instead needs no word of its own, and what was
+   * typed before stays to be mended.
+   */
+  async function tryKey(id: number, file: Blob, identity: string, before: Looked & { kind: 'locked' }): Promise<void> {
+    act({ do: 'tryKey', id });
     const found = await unlock(file, { identity });
     if (found.kind === 'unlocked') return look(id, new Blob([found.bytes as Uint8Array<ArrayBuffer>]));
     const tried = found.kind === 'needs-passphrase' ? {} : { tried: found.kind };
-    act({ do: 'look', id, looked: { kind: 'locked', keyTried: true, ...tried } });
+    act({ do: 'look', id, looked: { ...before, ...tried } });
   }
   useEffect(() => {
-    const { key, aside } = desk;
-    if (key === undefined) return;
-    for (const { id, file, state } of aside) {
-      if (state.kind === 'locked' && !state.keyTried && state.tried === undefined) attempt(tryKey(id, file, key));
+    // Each key once on each file: it would not open it the second time either.
+    for (const { id, file, state, keysTried } of desk.aside) {
+      const key = desk.keys[keysTried];
+      if (state.kind === 'locked' && key !== undefined) attempt(tryKey(id, file, key, state));
     }
-  }, [desk.key, desk.aside]);
+  }, [desk.keys, desk.aside]);
   return { desk, act, take, open };
 }
