@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { coverage } from '../../domain/analysis/coverage.ts';
+import { type Coverage, coverage } from '../../domain/analysis/coverage.ts';
 import { timeUntilSettled } from '../../domain/analysis/recovery.ts';
 import { transitions } from '../../domain/analysis/transitions.ts';
 import type { Report } from '../../domain/report.ts';
-import { coverageTable } from '../../locales/figures/coverage-table.ts';
+import { coverageSentence, coverageTable } from '../../locales/figures/coverage-table.ts';
 import { recoverySentence, recoveryTable } from '../../locales/figures/recovery-table.ts';
 import { transitionSentence, transitionTable } from '../../locales/figures/transitions-table.ts';
 import { shortStateName } from '../../locales/states.ts';
@@ -56,7 +56,7 @@ export function SecondSheet({ report, heading }: { report: Report; heading: Head
           {asked.planned > 0 ? (
             <NumbersTable metric="coverage" table={coverageTable(asked)} />
           ) : (
-            <p class="sentence">{i18n.t(heading.without.includes('ledger') ? 'report.leftOut' : 'report.notAsked')}</p>
+            <p class="sentence">{nothingEnded(asked, heading)}</p>
           )}
         </Part>
       </div>
@@ -65,4 +65,9 @@ export function SecondSheet({ report, heading }: { report: Report; heading: Head
       <Method heading={heading} unsure={sums.unsure} earlier={sums.earlier} />
     </section>
   );
+}
+
+function nothingEnded(asked: Coverage, { without }: Heading): string {
+  if (without.includes('ledger')) return i18n.t('report.leftOut');
+  return asked.open > 0 ? coverageSentence(asked) : i18n.t('report.notAsked');
 }
