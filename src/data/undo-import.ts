@@ -36,13 +36,19 @@ function isKept(table: TableName, row: Row, restored: string, answered: Readonly
   return table !== 'prompts' || row.outcome === 'answered';
 }
 
-/** Of the entries made or changed since the restore. Without its row an own sensation would lose its name there. */
-async function sensedSince(at: string): Promise<Set<string>> {
-  const sensed = new Set<string>();
-  await db.checkins.each(({ sensations, updatedAt }) => {
-    for (const { id } of updatedAt > at ? sensations : []) sensed.add(id);
-  });
-  return sensed;
+const rowsPerPiece = 5_000;
+
+/** What entries sense that were made or changed since the restore: an own sensation would lose its name there. */
+async function addSensed(needed: Set<string>, at: string, signal: AbortSignal): Promise<void> {
+  for (let last = ''; ; ) {
+    if (signal.aborted) throw new Cancelled();
+    const rows = await db.checkins.where('id').above(last).limit(rowsPerPiece).toArray();
+    const since = rows.filter(({ updatedAt, sensations }) => updatedAt > at && Array.isArray(sensations));
+    for (const { id } of since.flatMap(({ sensations }) => sensations)) needed.add(id);
+    const final = rows.at(-1);
+    if (!final) return;
+    last = final.id;
+  }
 }
 
 /** Of so many rows that are put at once, Dexie tells pages that anything in the store may have changed. */
@@ -56,19 +62,18 @@ async function putAgain(table: TableName, rows: unknown[]): Promise<void> {
   if (rows.length === enoughForAll) await db.table(table).bulkPut(rows);
 }
 
-async function undoPiece(piece: UndoPiece, at: string, answered: Set<string>, undone: Found): Promise<void> {
+async function undoPiece(piece: UndoPiece, needed: Set<string>, undone: Found): Promise<void> {
   const before = piece.before as { row: Row; updatedAt: string }[];
   const versions = [...piece.added, ...before.map(({ row, updatedAt }) => ({ id: row.id, updatedAt }))];
   const present = await db.table<Row, string>(piece.table).bulkGet(versions.map(({ id }) => id));
   const kept = new Set<string>();
-  const used = piece.table === 'customSensations' ? await sensedSince(at) : new Set<string>();
   for (const [index, { id, updatedAt }] of versions.entries()) {
     const row = present[index];
-    const isUsed = index < piece.added.length && used.has(id);
-    if (!row || !(isUsed || isKept(piece.table, row, updatedAt, answered))) continue;
+    const isSensed = piece.table === 'customSensations' && index < piece.added.length && needed.has(id);
+    if (!row || !(isSensed || isKept(piece.table, row, updatedAt, needed))) continue;
     kept.add(id);
     undone.staying.push({ table: piece.table, row } as unknown as Placed);
-    if (row.promptId !== undefined) answered.add(row.promptId);
+    if (row.promptId !== undefined) needed.add(row.promptId);
     if (row.deletedAt === undefined) undone.kept++;
   }
   const removed = piece.added.map(({ id }) => id).filter((id) => !kept.has(id));
@@ -108,14 +113,16 @@ export function undoerOf(): Undoer {
         const head = (await undoTable.get('head')) as UndoHead | undefined;
         // About: to tell how far it is.
         const total = Math.max(1, (head?.added ?? 0) + (head?.changed ?? 0));
-        const answered = new Set<string>();
+        const needed = new Set<string>();
         let done = 0;
         // Check-ins stand first: those that stay keep their lines of the ledger and their own sensations.
         for (const id of await undoTable.where('id').startsWith('piece:').primaryKeys()) {
           if (signal.aborted) throw new Cancelled();
           const piece = (await undoTable.get(id)) as UndoPiece | undefined;
           if (!piece) continue;
-          await undoPiece(piece, head?.at ?? '', answered, undone);
+          const bringsSensations = piece.table === 'customSensations' && piece.added.length > 0;
+          if (bringsSensations) await addSensed(needed, head?.at ?? '', signal);
+          await undoPiece(piece, needed, undone);
           done += piece.added.length + piece.before.length;
           onPart(Math.min(1, done / total));
         }

@@ -1,4 +1,4 @@
-import { type BeforeAfter, beforeAfter } from './analysis/before-after.ts';
+import { type BeforeAfter, beforeAfter, countAround } from './analysis/before-after.ts';
 import { type Patterns, patternsOf } from './analysis/patterns.ts';
 import type { Checkin } from './checkin.ts';
 import type { Log, Selection } from './handover/choice.ts';
@@ -21,8 +21,8 @@ export type Report = {
 /**
  * All that a report says, from the rows of its period and of what was chosen: what a file of the same choice shows to
  * whoever reads it. But moments that eased are counted without their words, too, so that no report is made of symptoms
- * alone. And where sessions were chosen, those outside of its period are in no list, yet what lies within 24 h of them
- * is left out of what is compared: no side is to have the first hours after any session. Without the ledger it is not
+ * alone. And where sessions were chosen, nothing is told of those outside of its period, yet what lies within 24 h of
+ * them is left out of what is compared: no side is to have the first hours after any session. Without the ledger it is not
  * known how much was answered, so weeks around a session are not compared.
  */
 export function reportOf(log: Log, selection: Selection & { range: Range }, wording: Wording): Report {
@@ -36,7 +36,10 @@ export function reportOf(log: Log, selection: Selection & { range: Range }, word
     .sort((a, b) => (a.row.at < b.row.at ? 1 : -1));
   const comparisons = patterns.sessions.map((session) => ({
     session,
-    figures: beforeAfter(session, shown.checkins, shown.prompts, log.sessions),
+    figures: {
+      ...beforeAfter(session, shown.checkins, shown.prompts, log.sessions),
+      otherSessions: countAround(session, shown.sessions),
+    },
   }));
   return { patterns, comparisons, words };
 }

@@ -14,6 +14,12 @@ class Packed extends ZipPassThrough {
   /** When all of it has been handed over. */
   readonly done: Promise<void> = this.#handOver();
 
+  constructor(name: string) {
+    super(name);
+    // Where the browser cannot pack it, what is handed over next hears of it first.
+    this.done.catch(() => undefined);
+  }
+
   /** Answers when there is room for more: nothing waits in memory. */
   async take(text: string): Promise<void> {
     this.push(strToU8(text) as Uint8Array<ArrayBuffer>);

@@ -27,7 +27,7 @@ it.each([0, 10])(
     const { report } = await readReport({ period, parts: everything, weeks, name: '' });
     expect(report.patterns.sessions.map(({ id }) => id)).toEqual([own.id]);
     expect(report.comparisons).toMatchObject([
-      { session: { id: own.id }, figures: { before: { count: 1 }, leftOut: 2, otherSessions: 1 } },
+      { session: { id: own.id }, figures: { before: { count: 1 }, leftOut: 2, otherSessions: 0 } },
     ]);
     const without = await readReport({ period, parts: { ...everything, sessions: false }, weeks, name: '' });
     expect(without.report.comparisons).toEqual([]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Backup, backupText } from '../../src/domain/backup.ts';
 import type { CustomSensation } from '../../src/domain/custom-sensation.ts';
+import { instantText } from '../../src/domain/day.ts';
 import { loseDatabase, newPage } from '../support/fresh-store.ts';
 import { aBackup } from '../support/logs.ts';
 import { aTap, during, nineOClock } from '../support/prompts.ts';
@@ -76,7 +77,8 @@ describe('taking a restore back', () => {
     const changedLater = aCheckin();
     await page.importBackup(backupOf({ checkins: [changedLater, aCheckin()], customSensations }));
     const sensations = [{ id: used?.id ?? '', strength: 2 as const }];
-    await page.saveAgain({ ...changedLater, sensations, updatedAt: Temporal.Now.instant().toString() }, { sensations });
+    const updatedAt = instantText(Temporal.Now.instant().add({ seconds: 1 }));
+    await page.saveAgain({ ...changedLater, sensations, updatedAt }, { sensations });
     await page.undoRestore();
     const { checkins, customSensations: left } = await page.readEverything();
     expect(checkins).toMatchObject([{ id: changedLater.id, sensations }]);

@@ -30,8 +30,8 @@ export type BeforeAfter = {
   leftOut: number;
   /** Other sessions that reach into these two weeks: they make the two sides harder to tell apart */
   otherSessions: number;
-  /** Local day of the session's zone on which the second week ends: until then its figures change */
-  lastDay: string;
+  /** The instant at which the second week ends: until then its figures change */
+  ends: string;
   /** Share answered of planned, after over before; `undefined` where a side has none */
   coverageRatio: number | undefined;
   change: Floored<Record<Branch, Change>>;
@@ -41,6 +41,25 @@ function leftOutBy({ startedAt, endedAt = startedAt }: Session): Span {
   const dayLater = instantText(Temporal.Instant.from(startedAt).add({ hours: hoursLeftOut }));
   return { from: startedAt, until: endedAt > dayLater ? endedAt : dayLater };
 }
+
+const boundsOf = ({ startedAt }: Session) => {
+  const start = Temporal.Instant.from(startedAt);
+  const around = { hours: hoursAround };
+  return { first: instantText(start.subtract(around)), last: instantText(start.add(around)) };
+};
+
+/** What each of `others` leaves out of the two weeks around a session, as far as it reaches into them. */
+function leftOutAround(session: Session, others: readonly Session[]): Span[] {
+  const { first, last } = boundsOf(session);
+  return others
+    .filter(({ id, deletedAt }) => id !== session.id && deletedAt === undefined)
+    .map(leftOutBy)
+    .filter(({ from, until }) => from < last && until > first);
+}
+
+/** How many of `others` reach into the two weeks around a session. */
+export const countAround = (session: Session, others: readonly Session[]): number =>
+  leftOutAround(session, others).length;
 
 /**
  * The seven days before a session's start against the days two to seven after it, by instants. The session and the
@@ -56,16 +75,9 @@ export function beforeAfter(
   prompts: readonly Prompt[],
   others: readonly Session[] = [],
 ): BeforeAfter {
-  const start = Temporal.Instant.from(session.startedAt);
-  const sides = {
-    before: { from: instantText(start.subtract({ hours: hoursAround })), until: session.startedAt },
-    after: { from: session.startedAt, until: instantText(start.add({ hours: hoursAround })) },
-  };
-  const [first, last] = [sides.before.from, sides.after.until];
-  const otherDays = others
-    .filter(({ id, deletedAt }) => id !== session.id && deletedAt === undefined)
-    .map(leftOutBy)
-    .filter(({ from, until }) => from < last && until > first);
+  const { first, last } = boundsOf(session);
+  const sides = { before: { from: first, until: session.startedAt }, after: { from: session.startedAt, until: last } };
+  const otherDays = leftOutAround(session, others);
   const left = [leftOutBy(session), ...otherDays];
   const isLeftOut = (at: string) => left.some((span) => isIn(span, at));
 
@@ -82,7 +94,7 @@ export function beforeAfter(
     after,
     leftOut: present.filter(({ at }) => first <= at && at < last && isLeftOut(at)).length,
     otherSessions: otherDays.length,
-    lastDay: Temporal.Instant.from(last).toZonedDateTimeISO(session.zone).toPlainDate().toString(),
+    ends: last,
     coverageRatio,
     change: above(floorsOf(before, after, coverageRatio), () => changes(before, after)),
   };

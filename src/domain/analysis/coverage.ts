@@ -58,8 +58,9 @@ export function coverage({ prompts }: Sums): Coverage {
  */
 export function lacksLedger({ checkins, prompts }: Pick<Log, 'checkins' | 'prompts'>, { first, last }: Range): boolean {
   const isIn = ({ day }: { day: string }) => first <= day && day <= last;
+  if (prompts.some(isIn)) return false;
   const known = new Set(prompts.map(({ id }) => id));
   const answersOther = ({ source, promptId }: Checkin) => (promptId ? !known.has(promptId) : source === 'prompted');
   // A log without any prompt lacks them of every day, also of those without an answer.
-  return !prompts.some(isIn) && checkins.some((row) => answersOther(row) && (known.size === 0 || isIn(row)));
+  return checkins.some((row) => answersOther(row) && (known.size === 0 || isIn(row)));
 }

@@ -10,10 +10,18 @@ import { BeforeAfter } from './figures/BeforeAfter.tsx';
 import { GlimmersFigure } from './figures/GlimmersFigure.tsx';
 import { Period } from './Period.tsx';
 
-type Props = { log: Log; range: Range; wording: Wording; counting: Counting; whose: string | undefined };
+type Props = {
+  log: Log;
+  range: Range;
+  wording: Wording;
+  counting: Counting;
+  whose: string | undefined;
+  /** The last day that the files tell of. */
+  lastDay: string;
+};
 
 /** What the journal shows of a period and of its sessions, from rows in memory: those of a file. */
-export function LogFigures({ log, range, wording, counting, whose }: Props) {
+export function LogFigures({ log, range, wording, counting, whose, lastDay }: Props) {
   const { first, last } = range;
   const { patterns, eased } = useMemo(() => {
     const days = { first, last };
@@ -25,17 +33,15 @@ export function LogFigures({ log, range, wording, counting, whose }: Props) {
     <Whose.Provider value={whose}>
       <Period patterns={patterns} glimmers={<GlimmersFigure patterns={patterns} eased={eased} />} />
       {patterns.sessions.map((session) => (
-        <Comparison key={session.id} {...{ session, log, wording }} />
+        <Comparison key={session.id} {...{ session, log, wording }} until={`${lastDay}T24`} />
       ))}
     </Whose.Provider>
   );
 }
 
-function Comparison({ session, log, wording }: { session: Session; log: Log; wording: Wording }) {
+type OfSession = { session: Session; log: Log; wording: Wording; until: string };
+
+function Comparison({ session, log, wording, until }: OfSession) {
   const others = useMemo(() => log.sessions.filter(({ id }) => id !== session.id), [log, session]);
-  const until = useMemo(() => lastDayOf(log), [log]);
   return <BeforeAfter {...{ session, others, wording, until }} checkins={log.checkins} prompts={log.prompts} />;
 }
-
-const lastDayOf = ({ checkins, prompts }: Log): string =>
-  [...checkins, ...prompts].reduce((last, { day }) => (day > last ? day : last), '');

@@ -3,8 +3,9 @@ import { checkinsBetween } from '../../data/log.ts';
 import { promptsBetween } from '../../data/prompts.ts';
 import { allSessions } from '../../data/sessions.ts';
 import { readWording } from '../../data/wording.ts';
+import { instantText } from '../../domain/day.ts';
 import type { Session } from '../../domain/session.ts';
-import { today } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { BeforeAfter } from './figures/BeforeAfter.tsx';
 
@@ -28,7 +29,7 @@ function SessionComparison({ session }: { session: Session }) {
       }),
     [session.id, session.startedAt, session.endedAt],
   );
-  return found ? <BeforeAfter session={session} until={`${today()}`} {...found} /> : null;
+  return found ? <BeforeAfter session={session} until={instantText(now())} {...found} /> : null;
 }
 
 /** For the place that the section of sessions keeps free. */

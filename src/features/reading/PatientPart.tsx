@@ -19,6 +19,8 @@ export type Shown = {
   counting: Counting;
   /** Where the page has several people's. */
   whose: string | undefined;
+  /** The last day that the files tell of. */
+  lastDay: string;
   /** Of the extension that saved the newest file. */
   version: string;
 };
@@ -78,6 +80,7 @@ export function PatientPart({ patient, title, others, parts: { period, views }, 
         counting: chosen.counting,
         whose: others.length > 0 ? title : undefined,
         version,
+        lastDay: span.last,
       })}
     </section>
   );

@@ -15,8 +15,13 @@ type Props = { log: Log; range: Range; wording: Wording; whose: string | undefin
  */
 export function LogReport({ log, range, wording, whose = '', version }: Props) {
   const { first, last } = range;
-  const report = useMemo(() => reportOf(log, { ...everything, range }, wording), [log, first, last, wording]);
-  const without = lacksLedger(log, range) ? (['ledger'] as const) : [];
+  const { report, without } = useMemo(
+    () => ({
+      report: reportOf(log, { ...everything, range }, wording),
+      without: lacksLedger(log, range) ? (['ledger'] as const) : [],
+    }),
+    [log, first, last, wording],
+  );
   return (
     <>
       <div class="row toolbar">

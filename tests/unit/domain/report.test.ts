@@ -54,7 +54,13 @@ describe('a report', () => {
     };
     // On the 20th and the 22nd before the session, and on the 23rd within its own first 24 hours
     expect(figuresWith(deleted)).toMatchObject({ before: { count: 2 }, leftOut: 1, otherSessions: 0 });
-    expect(figuresWith(before, after)).toMatchObject({ before: { count: 1 }, leftOut: 2, otherSessions: 2 });
+    expect(figuresWith(before, after)).toMatchObject({ before: { count: 1 }, leftOut: 2, otherSessions: 0 });
+  });
+
+  it('tells of other sessions of its days that reach into the two weeks of one', () => {
+    const inside = aTreatment({ day: '2026-11-21', startedAt: '2026-11-21T10:00:00.000Z' });
+    const { comparisons } = reportOf({ ...log, sessions: [...log.sessions, inside] }, whole, 'both');
+    expect(comparisons.map(({ figures }) => figures.otherSessions)).toEqual([1, 1]);
   });
 
   it('counts sensations by check-ins and days', () => {

@@ -24,7 +24,7 @@ type Props = {
   prompts: readonly Prompt[];
   others?: readonly Session[];
   wording?: Wording;
-  /** The last local day of which anything is known: today, or a file's last. */
+  /** The instant up to which anything is known: now, or the end of a file's last day. */
   until: string;
 };
 
@@ -42,7 +42,7 @@ function barsOf({ change }: Figures, wording: Wording): ShareBar[] {
 /** One session, shown for itself: the week before it beside the days after it, and nothing about why they differ. */
 export function BeforeAfter({ session, checkins, prompts, others = [], wording = 'both', until }: Props) {
   const figures = useMemo(() => beforeAfter(session, checkins, prompts, others), [session, checkins, prompts, others]);
-  const { otherSessions, lastDay, change } = figures;
+  const { otherSessions, ends, change } = figures;
   const build = useMemo<Build | undefined>(() => {
     const bars = barsOf(figures, wording);
     return bars.length > 0 ? (paints) => shareConfiguration(bars, paints, percentText) : undefined;
@@ -67,7 +67,7 @@ export function BeforeAfter({ session, checkins, prompts, others = [], wording =
         ))}
       </ul>
       {otherSessions > 0 && <p class="muted">{i18n.t('insights.session.others', otherSessions)}</p>}
-      {change.enough && lastDay > until && <p class="muted">{i18n.t('insights.session.soFar')}</p>}
+      {change.enough && ends > until && <p class="muted">{i18n.t('insights.session.soFar')}</p>}
       <ChartCanvas build={build} text={sentence} bars={spoken(table)} size="tall" />
     </Figure>
   );

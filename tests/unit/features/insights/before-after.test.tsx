@@ -22,11 +22,11 @@ const prompts = checkins.map(({ at, day, zone }, index): Prompt => {
 });
 
 it.each([
-  [6, true],
-  [7, false],
-])('until %i days after it, says that the week after is not complete: %s', (days, isSaid) => {
+  [7 * 24 - 1, true],
+  [7 * 24, false],
+])('%i hours after it, says that the week after is not complete: %s', (hours, isSaid) => {
   speak('en');
-  const until = Temporal.PlainDate.from(session.day).add({ days }).toString();
+  const until = instantText(start.add({ hours }));
   act(() => render(<BeforeAfter {...{ session, checkins, prompts, until }} />, page));
   expect(page.querySelector('.changes')?.textContent).toContain('Difference');
   expect(page.textContent?.includes('The week after it is not complete yet')).toBe(isSaid);
