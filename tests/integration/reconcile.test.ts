@@ -155,37 +155,45 @@ describe('the alarms', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it('wake the worker at most 60 times on a day with four prompts', async ({ task }) => {
-    const page = await worker({
-      kind: 'random',
-      perDay: 4,
-      windows: [{ from: '09:00', to: '21:00' }],
-      minGapMinutes: 90,
-      ...daily,
-    });
-    await page.reconcile();
-    vi.setSystemTime('2026-11-24T00:00:00Z');
-    await page.reconcile();
-    let wakes = 0;
-    for (;;) {
-      const alarms = await fakeBrowser.alarms.getAll();
-      const [first] = alarms.toSorted((a, b) => a.scheduledTime - b.scheduledTime);
-      if (!first || first.scheduledTime >= Date.parse('2026-11-25T00:00:00Z')) break;
-      vi.setSystemTime(first.scheduledTime);
-      wakes++;
-      // What the browser does with an alarm that rings.
-      await fakeBrowser.alarms.clear(first.name);
-      if (first.periodInMinutes) {
-        const when = first.scheduledTime + first.periodInMinutes * 60_000;
-        await fakeBrowser.alarms.create(first.name, { when, periodInMinutes: first.periodInMinutes });
-      }
+  // At most 57: four beats before the first prompt, three rings for each, and beats between those that are farthest apart.
+  it.for([1, 2, 3, 4, 5])(
+    'wake the worker at most 60 times on a day with four prompts, drawn from %i',
+    async (seed, { task }) => {
+      let drawn = 0;
+      vi.spyOn(crypto, 'randomUUID').mockImplementation(
+        () => `${String(seed).padStart(8, '0')}-0000-4000-8000-${String(++drawn).padStart(12, '0')}`,
+      );
+      const page = await worker({
+        kind: 'random',
+        perDay: 4,
+        windows: [{ from: '09:00', to: '21:00' }],
+        minGapMinutes: 90,
+        ...daily,
+      });
       await page.reconcile();
-    }
-    const answers = (await ledger(page)).filter((row) => row.startsWith('2026-11-24'));
-    expect(answers).toEqual([1, 2, 3, 4].map((slot) => `2026-11-24#${slot} expired`));
-    // `npm run bench` reports it.
-    Object.assign(task.meta, { wakes });
-    expect(wakes).toBeGreaterThan(8);
-    expect(wakes).toBeLessThanOrEqual(60);
-  });
+      vi.setSystemTime('2026-11-24T00:00:00Z');
+      await page.reconcile();
+      let wakes = 0;
+      for (;;) {
+        const alarms = await fakeBrowser.alarms.getAll();
+        const [first] = alarms.toSorted((a, b) => a.scheduledTime - b.scheduledTime);
+        if (!first || first.scheduledTime >= Date.parse('2026-11-25T00:00:00Z')) break;
+        vi.setSystemTime(first.scheduledTime);
+        wakes++;
+        // What the browser does with an alarm that rings.
+        await fakeBrowser.alarms.clear(first.name);
+        if (first.periodInMinutes) {
+          const when = first.scheduledTime + first.periodInMinutes * 60_000;
+          await fakeBrowser.alarms.create(first.name, { when, periodInMinutes: first.periodInMinutes });
+        }
+        await page.reconcile();
+      }
+      const answers = (await ledger(page)).filter((row) => row.startsWith('2026-11-24'));
+      expect(answers).toEqual([1, 2, 3, 4].map((slot) => `2026-11-24#${slot} expired`));
+      // `npm run bench` reports it.
+      Object.assign(task.meta, { wakes });
+      expect(wakes).toBeGreaterThan(8);
+      expect(wakes).toBeLessThanOrEqual(60);
+    },
+  );
 });
