@@ -110,7 +110,7 @@ test('a restore goes on when its part of the page is left, and nothing else has 
   await expect(popup.locator('[data-notice]')).toHaveCount(0);
   // Whoever comes back hears how it ended, once.
   await comeBack();
-  await expect(journal.locator('[data-restore=done]')).toContainText(/^Restored\. \d+ new/);
+  await expect(journal.locator('[data-restore=done]')).toContainText(/^Restored: \d+ new/);
   await leave();
   await comeBack();
   await expect(journal.locator('[data-restore=idle]')).toBeAttached();
