@@ -21,9 +21,9 @@ export type Report = {
 /**
  * All that a report says, from the rows of its period and of what was chosen: what a file of the same choice shows to
  * whoever reads it. But moments that eased are counted without their words, too, so that no report is made of symptoms
- * alone. And where sessions were chosen, nothing is told of those outside of its period, yet what lies within 24 h of
- * them is left out of what is compared: no side is to have the first hours after any session. Without the ledger it is not
- * known how much was answered, so weeks around a session are not compared.
+ * alone. And where sessions were chosen, nothing is told of those outside of its period, yet what lies within 24 h
+ * of them is left out of what is compared: no side is to have the first hours after any session. Without the ledger
+ * it is not known how much was answered, so weeks around a session are not compared.
  */
 export function reportOf(log: Log, selection: Selection & { range: Range }, wording: Wording): Report {
   const { range, notes } = selection;

@@ -5,7 +5,7 @@ const sameTime = '1980-01-01T12:00:00';
 
 type TextFile = { name: string; texts: Iterable<string> };
 
-/** An entry of a zip that the browser packs: several times sooner than a script does. */
+/** An entry of a zip that the browser packs: sooner than a script does, and no script for it is in the package. */
 class Packed extends ZipPassThrough {
   override compression = 8;
   override mtime = sameTime;
