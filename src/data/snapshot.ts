@@ -1,4 +1,4 @@
-import { inHundredths } from '../domain/in-hundredths.ts';
+import { nowAndThen } from '../domain/now-and-then.ts';
 import { changeAllOrNone } from './change-all.ts';
 import { markLeads } from './database-mark.ts';
 import { followDatabase } from './heal.ts';
@@ -64,7 +64,10 @@ async function follow(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
   let done = 0;
-  const tell = inHundredths((part) => onProgress({ kind: 'committed', done: part }));
+  const tell = nowAndThen(
+    (part) => onProgress({ kind: 'committed', done: part }),
+    () => performance.now(),
+  );
   tell(0);
   for (let change = await from.nextChange(); change; change = await from.nextChange()) {
     const { forget, put, count } = change;

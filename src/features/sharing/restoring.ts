@@ -3,7 +3,7 @@ import { type Importer, importerOf } from '../../data/importer.ts';
 import { upgraded } from '../../data/migrations.ts';
 import { type Undoer, undoerOf } from '../../data/undo-import.ts';
 import { readBackup } from '../../domain/backup.ts';
-import { inHundredths } from '../../domain/in-hundredths.ts';
+import { nowAndThen } from '../../domain/now-and-then.ts';
 import type { Answer, Request } from './restore-messages.ts';
 
 type Tell = (answer: Answer) => void;
@@ -20,7 +20,10 @@ async function look(file: Blob, onPart: (done: number) => void): Promise<Answer>
 }
 
 async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell): Promise<Answer> {
-  const onPart = inHundredths((done) => tell({ told: 'part', done }));
+  const onPart = nowAndThen(
+    (done) => tell({ told: 'part', done }),
+    () => performance.now(),
+  );
   if (request.ask === 'look') return look(request.file, onPart);
   if (request.ask === 'change') return { told: 'change', change: await (undoer ?? importer)?.nextChange() };
   cancelling = new AbortController();

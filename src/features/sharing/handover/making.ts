@@ -1,7 +1,7 @@
 import type { Rows } from '../../../data/whole-log.ts';
 import type { Piece } from '../../../domain/backup-text.ts';
 import { isEverything, type Log } from '../../../domain/handover/choice.ts';
-import { inHundredths } from '../../../domain/in-hundredths.ts';
+import { nowAndThen } from '../../../domain/now-and-then.ts';
 import type { Answer, Request } from './messages.ts';
 import { Preparation } from './prepare.ts';
 import { readLog } from './read-log.ts';
@@ -18,7 +18,10 @@ const isWholeBackup = ({ ask, format, wanted: { selection, weeks, nameless } }: 
 
 async function answerTo(request: Request, tell: Tell): Promise<Answer> {
   const { wanted, format } = request;
-  const tellPart = inHundredths((done) => tell({ told: 'part', done }));
+  const tellPart = nowAndThen(
+    (done) => tell({ told: 'part', done }),
+    () => performance.now(),
+  );
   const onPart = (from: number) => (done: number) => tellPart(from + done / 2);
   const isKnown = request.ask === 'show' && !request.anew && held;
   const pieces: Piece[] | undefined = isWholeBackup(request) ? [] : undefined;
