@@ -1,8 +1,8 @@
 import type { ImportCounts } from '../../data/importer.ts';
+import type { MirrorChange } from '../../data/mirror-changes.ts';
 import type { Undone } from '../../data/undo-import.ts';
 import type { Reading, Refusal } from '../../domain/backup.ts';
 import type { Unlocked } from '../../formats/locked/outcome.ts';
-import type { Carried } from './carried.ts';
 
 /** Why a locked file stayed shut. */
 export type NotOpened = Exclude<Unlocked['kind'], 'unlocked'>;
@@ -29,6 +29,6 @@ export type Answer =
   | { told: 'read'; reading: Exclude<Reading, { kind: 'read' }> | { kind: 'read' } }
   | { told: 'counts'; counts: ImportCounts }
   | { told: 'undone'; undone: Undone }
-  | { told: 'change'; change: Carried | undefined }
+  | { told: 'change'; change: MirrorChange | undefined }
   | { told: 'cancelled' }
   | { told: 'failed'; reason: string };

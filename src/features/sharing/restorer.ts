@@ -1,7 +1,6 @@
 import { Cancelled } from '../../data/change-all.ts';
 import type { ImportCounts, Importer, OnPart } from '../../data/importer.ts';
 import type { Undoer, Undone } from '../../data/undo-import.ts';
-import { unpacked } from './carried.ts';
 import type { Answer, Request } from './restore-messages.ts';
 
 type Asked = { settle: (answer: Answer) => void; fail: (error: Error) => void; onPart: OnPart };
@@ -56,8 +55,7 @@ export class Restorer implements Importer, Undoer {
   }
 
   async nextChange() {
-    const { change } = await this.#ask({ ask: 'change' }, 'change');
-    return change && unpacked(change);
+    return (await this.#ask({ ask: 'change' }, 'change')).change;
   }
 
   /** The worker has the last word: it may have been done a moment before. */

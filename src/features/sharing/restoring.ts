@@ -4,7 +4,6 @@ import { upgraded } from '../../data/migrations.ts';
 import { type Undoer, undoerOf } from '../../data/undo-import.ts';
 import { readBackup } from '../../domain/backup.ts';
 import { nowAndThen } from '../../domain/now-and-then.ts';
-import { packedUp } from './carried.ts';
 import type { Answer, Request } from './restore-messages.ts';
 
 type Tell = (answer: Answer) => void;
@@ -26,10 +25,7 @@ async function answerTo(request: Exclude<Request, { ask: 'cancel' }>, tell: Tell
     () => performance.now(),
   );
   if (request.ask === 'look') return look(request.file, onPart);
-  if (request.ask === 'change') {
-    const change = await (undoer ?? importer)?.nextChange();
-    return { told: 'change', change: change && packedUp(change) };
-  }
+  if (request.ask === 'change') return { told: 'change', change: await (undoer ?? importer)?.nextChange() };
   cancelling = new AbortController();
   if (request.ask === 'undo') {
     undoer = undoerOf();

@@ -1,4 +1,3 @@
-import { buffersOf } from './carried.ts';
 import { making } from './handover/making.ts';
 import type { Request as MakingRequest } from './handover/messages.ts';
 import type { Request as RestoringRequest } from './restore-messages.ts';
@@ -9,8 +8,5 @@ import { restoring } from './restoring.ts';
 
 addEventListener('message', ({ data }: MessageEvent<MakingRequest | RestoringRequest>) => {
   if (data.ask === 'show' || data.ask === 'make') making(data, postMessage);
-  else
-    restoring(data, (answer) =>
-      postMessage(answer, { transfer: answer.told === 'change' ? buffersOf(answer.change) : [] }),
-    );
+  else restoring(data, postMessage);
 });
