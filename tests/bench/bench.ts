@@ -46,7 +46,7 @@ async function inBrowser(): Promise<Row[]> {
   if (wanted('sharing')) {
     say('saving everything and restoring it');
     for (const profile of largest)
-      rows.push(...(await sharingRows(profile, quick ? { out: 1, into: 1 } : { out: 3, into: 1 })));
+      rows.push(...(await sharingRows(profile, quick ? { out: 1, into: 1 } : { out: 3, into: 3 })));
   }
   if (wanted('taps')) {
     say('tapping');

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.output/bench');
 export const benchBuild = join(folder, 'extension');
 
-const pages = { blank: 'blank.ts', seed: 'seed.ts', raw: 'raw.ts', naive: 'naive.ts' };
+const pages = { blank: 'blank.ts', seed: 'seed.ts', raw: 'raw.ts', pieces: 'pieces.ts', naive: 'naive.ts' };
 
 const html = (name: string) => `<!doctype html>
 <html lang="en">

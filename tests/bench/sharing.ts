@@ -8,11 +8,13 @@ import { opened, recorded } from './visit.ts';
 
 declare const readAsText: () => Promise<number>;
 declare const putMany: (count: number, now: number) => Promise<number>;
+declare const putInPieces: (count: number, now: number) => Promise<void>;
 
 const wide = { width: 1000, height: 800 };
 const long = 600_000;
 
-type Work = { ms: number; tasks: number; longest: number; heap: number };
+type Tasks = { tasks: number; longest: number };
+type Work = Tasks & { ms: number; heap: number };
 
 /** Heap of the page's main thread, looked at again and again: a peak between two looks is not seen. */
 async function peakHeap(page: Page, work: Promise<unknown>): Promise<number> {
@@ -33,7 +35,7 @@ async function peakHeap(page: Page, work: Promise<unknown>): Promise<number> {
 }
 
 /** Long tasks from now on; those of the page's opening are counted elsewhere. */
-async function longSince(page: Page, start: number): Promise<Pick<Work, 'tasks' | 'longest'>> {
+async function longSince(page: Page, start: number): Promise<Tasks> {
   const since = (await recorded(page)).longTasks.filter(({ startTime }) => startTime >= start);
   return { tasks: since.length, longest: Math.max(0, ...since.map(({ duration }) => duration)) };
 }
@@ -123,6 +125,18 @@ async function rawImport({ extension }: Launched, size: number): Promise<number>
   return took;
 }
 
+/** What the browser's own writes cost a page that does nothing else, in the same pieces. */
+async function writtenInPieces({ extension }: Launched, size: number): Promise<Tasks> {
+  const page = await opened(extension, 'bench-pieces.html', wide);
+  await settle(page);
+  const start = await clock(page);
+  const working = page.evaluate(([count = 0, now = 0]) => putInPieces(count, now), [size, Date.now()]);
+  await peakHeap(page, working);
+  const tasks = await longSince(page, start);
+  await page.close();
+  return tasks;
+}
+
 async function onFresh<Result>(work: (launched: Launched) => Promise<Result>): Promise<Result> {
   const launched = await launch();
   try {
@@ -137,7 +151,7 @@ const column = <Key extends string>(all: readonly Record<Key, number>[], key: Ke
 /** Restoring a large log takes minutes on both sides: it is done less often. */
 export async function sharingRows(profile: Filled, rounds: { out: number; into: number }): Promise<Row[]> {
   const out: (Work & { file: Download })[] = [];
-  const [readBack, into, raw]: [number[], Imported[], number[]] = [[], [], []];
+  const [readBack, into, raw, pieces]: [number[], Imported[], number[], Tasks[]] = [[], [], [], []];
   for (let round = 0; round < rounds.out; round++) {
     out.push(await exported(profile));
     readBack.push(await readAll(profile));
@@ -147,6 +161,7 @@ export async function sharingRows(profile: Filled, rounds: { out: number; into: 
   for (let round = 0; round < rounds.into; round++) {
     into.push(await onFresh((launched) => imported(launched, path)));
     raw.push(await onFresh((launched) => rawImport(launched, profile.size)));
+    pieces.push(await onFresh((launched) => writtenInPieces(launched, profile.size)));
   }
   const at = `at ${profile.size.toLocaleString('en')}`;
   const of = (what: string, work: readonly Work[]): Row[] => [
@@ -170,6 +185,11 @@ export async function sharingRows(profile: Filled, rounds: { out: number; into: 
     ),
     ...of('export', out),
     ...of('import', into),
+    measured(
+      { id: `main-thread tasks over 50 ms of the same writes alone, ${at}`, unit: 'tasks' },
+      column(pieces, 'tasks'),
+    ),
+    measured({ id: `longest main-thread task of the same writes alone, ${at}`, unit: 'ms' }, column(pieces, 'longest')),
     measured(
       { id: `JSON export, ${at}`, unit: 's' },
       column(out, 'ms').map((ms) => ms / 1000),

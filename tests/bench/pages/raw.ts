@@ -1,33 +1,6 @@
 // What the browser itself takes for the work that the product does, with nothing around it.
 import { heavyLog, type Log } from '../log.ts';
-
-const stores = { checkins: ['at', 'day', 'promptId'], prompts: ['outcome', 'plannedAt'], stale: [] };
-
-function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
-
-/** A database of its own beside the product's, with the same indexes. */
-function openOwn(): Promise<IDBDatabase> {
-  const opening = indexedDB.open('bench-raw', 1);
-  opening.onupgradeneeded = () => {
-    for (const [name, indexes] of Object.entries(stores)) {
-      const store = opening.result.createObjectStore(name, { keyPath: 'id' });
-      for (const index of indexes) store.createIndex(index, index);
-    }
-  };
-  return asked(opening);
-}
+import { asked, done, openOwn } from './own.ts';
 
 async function putStrictly(db: IDBDatabase, name: 'checkins' | 'prompts', rows: readonly object[]): Promise<void> {
   const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
@@ -47,7 +20,7 @@ let own: IDBDatabase | undefined;
  * one transaction with the row and a note that its day is to be counted anew. Nothing else is done.
  */
 async function putOne(now: number, all: boolean): Promise<number> {
-  own ??= await openOwn();
+  own ??= await openOwn('bench-raw');
   const [row] = heavyLog(1, now).checkins;
   if (!row) throw new Error('The log is empty');
   const fresh = { ...row, id: crypto.randomUUID() };
@@ -73,7 +46,7 @@ async function putAsTapped(db: IDBDatabase, row: { id: string; day: string }): P
 const rowsPerCall = 20_000;
 
 async function putMany({ checkins, prompts }: Log): Promise<number> {
-  own ??= await openOwn();
+  own ??= await openOwn('bench-raw');
   const started = performance.now();
   await putStrictly(own, 'checkins', checkins);
   await putStrictly(own, 'prompts', prompts);
