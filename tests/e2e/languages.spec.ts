@@ -80,7 +80,7 @@ async function said(next: Locator): Promise<string> {
 }
 
 /** The sentence in the popup's footer at its longest: hours of tomorrow, of a day of the week, and no plan at all. */
-async function longestNext(extension: Extension, language: string): Promise<void> {
+async function longestNext(extension: Extension, language: string, zone: string): Promise<void> {
   const popup = await extension.open('popup.html');
   const next = popup.locator('[data-next]');
   const exactly = await said(next);
@@ -90,7 +90,7 @@ async function longestNext(extension: Extension, language: string): Promise<void
   await expectPopupFits(popup, 'popup, hours of tomorrow');
   const tomorrow = await said(next);
 
-  const { dayOfWeek } = Temporal.Now.plainDateISO();
+  const { dayOfWeek } = Temporal.Now.plainDateISO(zone);
   for (const ahead of [0, 1, 2, 3]) {
     await settings.locator(`[data-weekday="${((dayOfWeek - 1 + ahead) % 7) + 1}"]`).click();
   }
@@ -106,11 +106,12 @@ async function longestNext(extension: Extension, language: string): Promise<void
 for (const language of languages) {
   test(`every page speaks ${language} alone and has room for it`, async ({ profile, desktop }) => {
     // In the evening the next prompt is tomorrow's, which takes most words.
-    const env = { TZ: zoneWhereItIs(22), LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: desktop.address };
+    const zone = zoneWhereItIs(22);
+    const env = { TZ: zone, LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: desktop.address };
     const extension = await launchChromium({ profile, locale: language, env });
     await beginnings(extension, language);
     await everyday(extension, language);
-    await longestNext(extension, language);
+    await longestNext(extension, language, zone);
     expect(extension.requests).toEqual([]);
     await extension.close();
   });
