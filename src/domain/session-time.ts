@@ -1,4 +1,5 @@
 import { instantText } from './day.ts';
+import { knownZone } from './local-at.ts';
 import type { Session } from './session.ts';
 import { clockPattern, toInstant } from './window.ts';
 
@@ -54,13 +55,14 @@ export function endMoved(clock: string, from: string, to: string): string {
 /** What a form holds of a session's times. */
 export type TypedTimes = { start: string; end: string };
 
-export function typedTimes({ startedAt, endedAt, zone }: SessionTimes): TypedTimes {
+export function typedTimes({ startedAt, endedAt, zone: own }: SessionTimes): TypedTimes {
+  const zone = knownZone(own);
   return { start: localText(startedAt, zone), end: endedAt === undefined ? '' : clockOf(endedAt, zone) };
 }
 
 /**
- * The times that a form stands for, on the clock of the zone. Of the session that it was opened with, what
- * was not touched stays to the millisecond.
+ * The times that a form stands for, on the clock of the zone, one that this engine knows. Of the session that it was
+ * opened with, what was not touched stays to the millisecond.
  */
 export function timesFrom(typed: TypedTimes, zone: string, before?: SessionTimes): SessionTimes | undefined {
   const old = before && typedTimes(before);

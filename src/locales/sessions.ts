@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { titled } from '../domain/handover/vocabulary.ts';
+import { knownZone } from '../domain/local-at.ts';
 import type { Session } from '../domain/session.ts';
 import type { ChecklistItem } from '../domain/session-checklist.ts';
 import type { SessionKind } from '../domain/session-kind.ts';
@@ -33,7 +34,8 @@ const isNamed = (item: string): item is ChecklistItem => Object.hasOwn(items, it
 export const itemLabel = (item: string): string => (isNamed(item) ? i18n.t(items[item]) : item);
 
 /** "Tuesday, 24 November 2026, 10:00–12:30", with the zone where it is not the one that the person is in. */
-export function sessionWhen({ startedAt, endedAt, zone, day }: Session, here: string): string {
+export function sessionWhen({ startedAt, endedAt, zone: own, day }: Session, here: string): string {
+  const zone = knownZone(own);
   const ends = endedAt === undefined ? [] : [endedAt];
   const clock = [startedAt, ...ends].map((at) => instantClock(at, zone)).join('–');
   return [longDay(day), clock, ...(zone === here ? [] : [zone])].join(', ');

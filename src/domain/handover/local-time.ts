@@ -1,15 +1,4 @@
-/** The clock at an instant, by the first of the zones and offsets that this engine knows; `undefined` where it knows none. */
-export function localAt(at: string, ...zones: string[]): Temporal.ZonedDateTime | undefined {
-  const instant = Temporal.Instant.from(at);
-  for (const zone of zones) {
-    try {
-      return instant.toZonedDateTimeISO(zone);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
-  return undefined;
-}
+import { localAt } from '../local-at.ts';
 
 /** What a clock shows: `2026-11-23` and `09:15:00.000`, so many minutes ahead of UTC. */
 export type Clock = { day: string; time: string; offset: number };

@@ -1,5 +1,5 @@
+import { localAt } from '../local-at.ts';
 import type { Log } from './choice.ts';
-import { localAt } from './local-time.ts';
 
 /** `UTC` or `+0530`: a zone without a place, in a spelling that a record may hold. */
 const placeless = (offset: string) => (/^[+-]00:00/.test(offset) ? 'UTC' : offset.slice(0, 6).replace(':', ''));

@@ -1,9 +1,9 @@
 import type { Checkin } from '../checkin.ts';
 import { instantText } from '../day.ts';
+import { localAt } from '../local-at.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Session } from '../session.ts';
 import type { Log } from './choice.ts';
-import { localAt } from './local-time.ts';
 
 /** As far as a file's dates may be moved: a month at least, three years at most. */
 export const shiftWeeks = { min: 4, max: 159 };

@@ -1,3 +1,4 @@
+import { knownZone } from '../../domain/local-at.ts';
 import type { Session } from '../../domain/session.ts';
 import { instantClock } from '../../locales/dates.ts';
 import { sessionTitle } from '../../locales/sessions.ts';
@@ -6,7 +7,8 @@ import { sessionTitle } from '../../locales/sessions.ts';
 export function SessionLine({ session }: { session: Session }) {
   return (
     <li class="session-line" data-session-line={session.id}>
-      <a href="#sessions">{sessionTitle(session)}</a> <small>{instantClock(session.startedAt, session.zone)}</small>
+      <a href="#sessions">{sessionTitle(session)}</a>{' '}
+      <small>{instantClock(session.startedAt, knownZone(session.zone))}</small>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { live } from '../../data/live.ts';
 import { comingWeek } from '../../data/next-prompt.ts';
 import { changeSettings, readSettings } from '../../data/settings.ts';
-import { now, zone } from '../../platform/clock.ts';
+import { isZoneKnown, now, zone } from '../../platform/clock.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useMinute } from '../../ui/use-minute.ts';
@@ -27,6 +27,7 @@ export function ComingWeek() {
   return (
     <section class="panel" aria-labelledby="week-title" data-week>
       <h2 id="week-title">{i18n.t('week.title')}</h2>
+      {!isZoneKnown() && <p data-unknown-zone>{i18n.t('week.unknownZone')}</p>}
       {isQuiet ? (
         <p class="muted">{i18n.t('week.quiet')}</p>
       ) : (

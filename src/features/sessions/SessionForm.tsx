@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { knownZone } from '../../domain/local-at.ts';
 import { longestLabel } from '../../domain/session.ts';
 import { type SessionKind, sessionKinds } from '../../domain/session-kind.ts';
 import { endMoved, type SessionTimes, timesFrom } from '../../domain/session-time.ts';
@@ -25,7 +26,7 @@ type Props = {
 export function SessionForm({ title, begin, before, confirm, onKeep, onLeave }: Props) {
   const [draft, setDraft] = useState(begin);
   const [noTime, setNoTime] = useState(false);
-  const own = before?.zone ?? zone();
+  const own = before ? knownZone(before.zone) : zone();
   const change = (part: Partial<SessionDraft>) => setDraft({ ...draft, ...part });
 
   function keep(event: Event): void {

@@ -170,3 +170,22 @@ describe('what is ahead and what has begun', () => {
     expect(nextHour(instant(now), zone)).toBe(expected);
   });
 });
+
+describe('a session whose zone this engine does not know', () => {
+  const before = { startedAt: '2026-11-22T10:00:00.123Z', endedAt: '2026-11-22T11:00:00.456Z', day: '2026-11-22' };
+  const foreign = { ...before, zone: 'Mars/Olympus' };
+
+  it('is typed by the clock of UTC, and is left as it is where nothing is changed', () => {
+    expect(typedTimes(foreign)).toEqual({ start: '2026-11-22T10:00', end: '11:00' });
+    expect(timesFrom(typedTimes(foreign), 'UTC', foreign)).toEqual(foreign);
+  });
+
+  it('takes the zone that it is changed in', () => {
+    expect(timesFrom({ start: '2026-11-22T12:00', end: '13:00' }, 'UTC', foreign)).toEqual({
+      startedAt: '2026-11-22T12:00:00.000Z',
+      endedAt: '2026-11-22T13:00:00.000Z',
+      zone: 'UTC',
+      day: '2026-11-22',
+    });
+  });
+});
