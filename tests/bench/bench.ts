@@ -24,7 +24,7 @@ async function pages(profiles: readonly Filled[]): Promise<Row[]> {
     ...(size === 1_000 ? [{ kind: 'blank' as const, size, rounds: 3 * rounds }] : []),
     { kind: 'popup', size, rounds: 3 * rounds },
     ...(size === 0 ? [] : [{ kind: 'journal' as const, size, rounds }]),
-    ...(size === 0 ? [] : [{ kind: 'naive' as const, size, rounds: 2 }]),
+    ...(size === 0 ? [] : [{ kind: 'naive' as const, size, rounds: 6 }]),
   ]);
   const visits = await visitInTurn(profiles, plan);
   return [...popupRows(visits, sizes), ...journalRows(visits, sizes)];
