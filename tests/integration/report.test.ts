@@ -33,3 +33,21 @@ it.each([0, 10])(
     expect(without.report.comparisons).toEqual([]);
   },
 );
+
+it('tells days whose prompts are not on record from days without prompts, and from prompts left out by choice', async () => {
+  const { openStore, saveFirst } = await newPage();
+  await openStore();
+  const day = '2026-11-20';
+  const answer = { source: 'prompted', promptId: `${day}#1` } as const;
+  await saveFirst(aCheckin({ at: `${day}T08:15:00.000Z`, day, ...answer }), 'none', Temporal.Now.instant());
+  await saveFirst(aCheckin({ at: '2026-11-22T08:15:00.000Z', day: '2026-11-22' }), 'none', Temporal.Now.instant());
+  const { readReport } = await import('../../src/features/report/read-report.ts');
+  const lacks = async (first: string, ledger: boolean) => {
+    const period = { first, last: '2026-11-26' };
+    const { heading } = await readReport({ period, parts: { ...everything, ledger }, weeks: 0, name: '' });
+    return heading.lacksLedger;
+  };
+  expect(await lacks(day, true)).toBe(true);
+  expect(await lacks('2026-11-21', true)).toBe(false);
+  expect(await lacks(day, false)).toBe(false);
+});

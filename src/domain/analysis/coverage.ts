@@ -53,8 +53,8 @@ export function coverage({ prompts }: Sums): Coverage {
 }
 
 /**
- * Whether the ledger of some days was left out of a log that somebody received: none of their prompts is in it, but
- * check-ins are that answer prompts which are not. These are no days on which nothing was asked.
+ * Whether the ledger of some days is not in a log, left out by whoever handed it over or lost on the way: none of their
+ * prompts is in it, but check-ins are that answer prompts which are not. These are no days on which nothing was asked.
  */
 export function lacksLedger({ checkins, prompts }: Pick<Log, 'checkins' | 'prompts'>, { first, last }: Range): boolean {
   const isIn = ({ day }: { day: string }) => first <= day && day <= last;
@@ -64,3 +64,7 @@ export function lacksLedger({ checkins, prompts }: Pick<Log, 'checkins' | 'promp
   // A log without any prompt lacks them of every day, also of those without an answer.
   return checkins.some((row) => answersOther(row) && (known.size === 0 || isIn(row)));
 }
+
+/** The same, told from the sums of days. */
+export const sumsLackLedger = ({ prompts, prompted }: Sums): boolean =>
+  prompted > 0 && Object.keys(prompts).length === 0;

@@ -23,7 +23,7 @@ export type Patterns = {
   own: ReadonlyMap<string, string>;
   /** That began in this time, in order of time */
   sessions: readonly Session[];
-  /** Of a log that somebody received without its ledger: how much was asked is not known */
+  /** Of a log that was read whole and has no ledger of these days: how much was asked is not known */
   lacksLedger?: boolean;
 };
 

@@ -37,7 +37,11 @@ export function FirstSheet({ report: { patterns }, heading }: { report: Report; 
   return (
     <section class="sheet" data-sheet="1">
       <Title heading={heading} />
-      <InShort patterns={patterns} coverage={coverage(sums)} asked={!heading.without.includes('ledger')} />
+      <InShort
+        patterns={patterns}
+        coverage={coverage(sums)}
+        asked={!heading.without.includes('ledger') && !heading.lacksLedger}
+      />
       <Part title={i18n.t('insights.share.title')} missing={missing}>
         <NumbersTable
           metric="state-share"

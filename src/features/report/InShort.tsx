@@ -16,7 +16,7 @@ export function InShort({ patterns, coverage, asked }: Props) {
     <section class="part in-short" aria-label={i18n.t('insights.findings')}>
       <p>
         <strong>{basisText({ count: sums.all.count + sums.unsure, days: sums.days })}.</strong>{' '}
-        {asked && (coverage.planned + coverage.open > 0 ? coverageSentence(coverage) : i18n.t('report.notAsked'))}
+        {asked && coverageSentence(coverage)}
       </p>
       {findings.map((finding) => (
         <p key={finding.kind} data-finding={finding.kind}>

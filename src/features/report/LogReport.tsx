@@ -15,13 +15,11 @@ type Props = { log: Log; range: Range; wording: Wording; whose: string | undefin
  */
 export function LogReport({ log, range, wording, whose = '', version }: Props) {
   const { first, last } = range;
-  const { report, without } = useMemo(
-    () => ({
-      report: reportOf(log, { ...everything, range }, wording),
-      without: lacksLedger(log, range) ? (['ledger'] as const) : [],
-    }),
+  const { report, lacking } = useMemo(
+    () => ({ report: reportOf(log, { ...everything, range }, wording), lacking: lacksLedger(log, range) }),
     [log, first, last, wording],
   );
+  const heading = { range, name: whose, made: undefined, shifted: false, without: [], lacksLedger: lacking, version };
   return (
     <>
       <div class="row toolbar">
@@ -29,7 +27,7 @@ export function LogReport({ log, range, wording, whose = '', version }: Props) {
           {i18n.t('report.print')}
         </button>
       </div>
-      <Report report={report} heading={{ range, name: whose, made: undefined, shifted: false, without, version }} />
+      <Report report={report} heading={heading} />
     </>
   );
 }

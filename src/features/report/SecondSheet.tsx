@@ -67,7 +67,7 @@ export function SecondSheet({ report, heading }: { report: Report; heading: Head
   );
 }
 
-function nothingEnded(asked: Coverage, { without }: Heading): string {
+function nothingEnded(asked: Coverage, { without, lacksLedger }: Heading): string {
   if (without.includes('ledger')) return i18n.t('report.leftOut');
-  return asked.open > 0 ? coverageSentence(asked) : i18n.t('report.notAsked');
+  return coverageSentence(lacksLedger ? undefined : asked);
 }

@@ -5,6 +5,7 @@ import { allSessions } from '../../data/sessions.ts';
 import { openStore } from '../../data/store.ts';
 import { firstDay } from '../../data/sums.ts';
 import { readWording } from '../../data/wording.ts';
+import { lacksLedger } from '../../domain/analysis/coverage.ts';
 import { instantText } from '../../domain/day.ts';
 import { allDays, parts } from '../../domain/handover/choice.ts';
 import { selected } from '../../domain/handover/selected.ts';
@@ -51,6 +52,7 @@ export async function readReport({
       made: weeks > 0 ? undefined : instantText(now()),
       shifted: weeks > 0,
       without: parts.filter((part) => !chosen[part]),
+      lacksLedger: chosen.ledger && lacksLedger(rows, kept),
       version: appVersion(),
     },
   };

@@ -26,7 +26,7 @@ const part = (share: number | undefined) => (share === undefined ? '–' : perce
 
 /** "220 of 316 prompts were answered (70%). Of those shown, 220 of 280 (79%)." */
 export function coverageSentence(figure: Coverage | undefined): string {
-  if (!figure) return i18n.t('report.leftOut');
+  if (!figure) return i18n.t('insights.coverage.lacking');
   const { planned, shown, answered, answeredShown, open, ofPlanned, ofShown } = figure;
   if (planned === 0) return i18n.t(open > 0 ? 'insights.coverage.open' : 'insights.coverage.none');
   return i18n.t('insights.coverage.sentence', [

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { coverage } from '../../../domain/analysis/coverage.ts';
+import { coverage, sumsLackLedger } from '../../../domain/analysis/coverage.ts';
 import type { Patterns } from '../../../domain/analysis/patterns.ts';
 import { coverageSentence, coverageTable, ends } from '../../../locales/figures/coverage-table.ts';
 import { spoken } from '../../../locales/figures/spoken.ts';
@@ -12,7 +12,7 @@ import { Figure } from '../figure/Figure.tsx';
 /** How much of what was asked is known: unknown, no and skipped stay apart, and none of them is a failing. */
 export function CoverageFigure({ patterns }: { patterns: Patterns }) {
   const { sums, range, lacksLedger } = patterns;
-  const figure = lacksLedger ? undefined : coverage(sums);
+  const figure = lacksLedger || sumsLackLedger(sums) ? undefined : coverage(sums);
   const build = useMemo(() => {
     if (!figure?.planned) return undefined;
     const { byOutcome } = figure;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverage, lacksLedger } from '../../../../src/domain/analysis/coverage.ts';
+import { coverage, lacksLedger, sumsLackLedger } from '../../../../src/domain/analysis/coverage.ts';
 import { glimmersOf } from '../../../../src/domain/analysis/glimmers.ts';
 import { noSums } from '../../../../src/domain/analysis/sums.ts';
 import { sumsOfRows } from '../../../../src/domain/analysis/sums-of-rows.ts';
@@ -89,6 +89,14 @@ describe('days whose ledger was left out', () => {
     ['other days that lack theirs', [on('2026-10-01', asked)], [prompt(1, 'expired', true)], false],
   ])('%s', (_, checkins, prompts, lacks) => {
     expect(lacksLedger({ checkins, prompts }, november)).toBe(lacks);
+  });
+
+  it.each([
+    ['answers to prompts, and no prompt', [on('2026-11-23', asked)], [], true],
+    ['own check-ins alone', [on('2026-11-23')], [], false],
+    ['a prompt that is open', [answered], [prompt(2, 'open', true)], false],
+  ])('can be told from their sums: %s', (_, checkins, prompts, lacks) => {
+    expect(sumsLackLedger(sumsOfRows(checkins, prompts))).toBe(lacks);
   });
 
   it('are all days of a file that was made without it, and whose check-ins tell of prompts', () => {

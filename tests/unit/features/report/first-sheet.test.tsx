@@ -26,7 +26,7 @@ function sheet(checkins: Checkin[]) {
   const range = { first: '2026-03-01', last: '2026-05-31' };
   const log = { checkins, prompts: [], sessions: [], customSensations: [], settings: {} };
   const report = reportOf(log, { ...everything, range }, 'plain');
-  const heading = { range, name: '', made: undefined, shifted: false, without: [], version: '' };
+  const heading = { range, name: '', made: undefined, shifted: false, without: [], lacksLedger: false, version: '' };
   act(() => render(<FirstSheet report={report} heading={heading} />, page));
   const parts = [...page.querySelectorAll('.part:not(.in-short)')].map((part) => {
     const said = [...part.querySelectorAll('.sentence')].map(({ textContent }) => textContent);

@@ -7,7 +7,7 @@ import { nineOClock } from '../../../support/prompts.ts';
 import { speak } from '../../../support/words.ts';
 
 it.each<[string, Outcome[]]>([
-  ['You were not asked in these days.', []],
+  ['No prompts are on record for these days.', []],
   ['What was asked in these days is still open.', ['open']],
   ['0 of 1 prompts were answered (0%). Of those shown, 0 of 0 (–).', ['open', 'expired']],
 ])('%s', (sentence, outcomes) => {
