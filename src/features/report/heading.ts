@@ -12,7 +12,7 @@ export type Heading = {
   shifted: boolean;
   /** What the person left out */
   without: readonly Part[];
-  /** Whether prompts were answered of which nothing is known, and nobody here left them out */
+  /** Whether the prompts of these days are not on record, and nobody here left them out */
   lacksLedger: boolean;
   version: string;
 };

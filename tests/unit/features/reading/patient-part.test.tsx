@@ -11,7 +11,7 @@ import { speak } from '../../../support/words.ts';
 
 beforeEach(() => speak('en'));
 
-const lacking = 'Prompts were answered in these days, but what was asked is not on record here.';
+const lacking = 'What was asked in these days is not on record here.';
 const answer = aCheckin({ source: 'prompted' });
 const received: Backup = {
   app: '0.1.0',
